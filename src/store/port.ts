@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+
+export type Engine = 'neo4j' | 'grafeo'
+
+/** A named Cypher text with its parameters and row; the text stands in `cypher/<file>.cypher`. */
+export interface Statement<Params = unknown, Row = unknown> {
+  readonly name: string
+  /** Path below `cypher/` without ending. One file serves both engines, or each has its own (DESIGN.md §6, branches). */
+  readonly file: string | Readonly<Record<Engine, string>>
+  readonly mode: 'read' | 'write' | 'schema'
+  readonly params: z.ZodType<Params>
+  readonly row: z.ZodType<Row>
+}
+
+/** One statement of a transaction with its parameters, as `step(statement, params)` makes it. */
+export interface Step {
+  readonly statement: Statement
+  readonly params: unknown
+}
+
+/** The one port of both stores. All dates are ISO days, all instants UTC with `Z`, kept as strings. */
+export interface Store {
+  readonly engine: Engine
+  /** Runs one read statement and returns its rows, checked against `statement.row`. */
+  run<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>
+  /** Runs the steps in order in one transaction: all or none. */
+  write(transaction: readonly Step[]): Promise<void>
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Binds parameters to a statement; their type is checked here, where the statement's own is still known. */
+export function step<Params, Row>(statement: Statement<Params, Row>, params: Params): Step {
+  return { statement: statement as Statement, params }
+}
