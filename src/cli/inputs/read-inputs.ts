@@ -1,0 +1,64 @@
+import { createReadStream, type Stats } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
+import { parseArticleInput } from '../../model/article-input.ts'
+import { DatelineError } from '../../model/errors.ts'
+import { decode } from './decode.ts'
+import type { InputItem, Place } from './input-item.ts'
+import { readFolder } from './read-folder.ts'
+import { readNdjson } from './read-ndjson.ts'
+
+/** All inputs of a command in the given order: NDJSON files, `-`, `.txt` files and folders. What cannot be read becomes an error item. */
+export async function* readInputs(paths: readonly string[]): AsyncGenerator<InputItem> {
+  for (const path of paths) yield* readPath(path)
+}
+
+async function* readPath(path: string): AsyncGenerator<InputItem> {
+  const place = { file: path, line: null }
+  try {
+    if (path === '-') yield* readNdjson('-', process.stdin)
+    else yield* readExisting(place, await stat(path))
+  } catch (cause) {
+    yield systemError(place, cause)
+  }
+}
+
+async function* readExisting(place: Place, found: Stats): AsyncGenerator<InputItem> {
+  const ending = extname(place.file)
+  if (found.isDirectory()) yield* readFolder(place.file)
+  else if (ending === '.ndjson' || ending === '.jsonl') yield* readNdjson(place.file, createReadStream(place.file))
+  else if (ending === '.txt') yield await readText(place)
+  else
+    yield errorItem(
+      place,
+      new DatelineError('BAD_INPUT', `a file ending in "${ending}"`, {
+        hint: 'Give .ndjson, .jsonl, .txt, a folder of article folders, or - for NDJSON on standard input.',
+      }),
+    )
+}
+
+async function readText(place: Place): Promise<InputItem> {
+  const id = basename(place.file, '.txt')
+  try {
+    const { article } = parseArticleInput({ id, text: decode(await readFile(place.file)), publishedAt: null })
+    return { type: 'article', place, article, warnings: [] }
+  } catch (error) {
+    if (!(error instanceof DatelineError)) throw error
+    return { ...errorItem(place, error), id }
+  }
+}
+
+const errorItem = (place: Place, error: DatelineError) => ({ type: 'error', place, error, id: null, missingPath: false }) as const
+
+/** What the file system refused, in words; anything else is a defect and goes on up. */
+function systemError(place: Place, cause: unknown): InputItem {
+  const code: unknown = Object(cause).code
+  if (code === 'ENOENT')
+    return {
+      ...errorItem(place, new DatelineError('BAD_INPUT', 'no such file or folder', { hint: 'Check the path.', cause })),
+      missingPath: true,
+    }
+  if (code === 'EACCES' || code === 'EPERM')
+    return errorItem(place, new DatelineError('BAD_INPUT', 'may not be read', { hint: 'Give this user the right to read it.', cause }))
+  throw cause
+}

@@ -1,0 +1,26 @@
+import type { DatelineError } from '../model/errors.ts'
+import type { Place } from './inputs/input-item.ts'
+
+export interface Reporting {
+  readonly jsonErrors: boolean
+  readonly debug: boolean
+}
+
+/** One line on standard error: where, what, what is allowed. */
+export function reportInputError(place: Place, error: DatelineError, options: Reporting & { readonly id: string | null }): void {
+  const { file, line } = place
+  if (options.jsonErrors)
+    writeLine(JSON.stringify({ code: error.code, id: options.id, file, line, message: error.message, hint: error.hint }))
+  else writeLine(`${file}${line === null ? '' : `:${line}`}: ${error.message}. ${error.hint}`)
+  if (options.debug && error.stack) writeLine(error.stack)
+}
+
+export function reportError(error: DatelineError, options: Reporting): void {
+  if (options.jsonErrors) writeLine(JSON.stringify({ code: error.code, id: null, line: null, message: error.message, hint: error.hint }))
+  else writeLine(`dateline: ${error.message}. ${error.hint}`)
+  if (options.debug && error.stack) writeLine(error.stack)
+}
+
+export function writeLine(text: string): void {
+  process.stderr.write(`${text}\n`)
+}
