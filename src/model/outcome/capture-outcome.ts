@@ -1,0 +1,98 @@
+import type { DocumentCapture, DocumentClaim } from '../document.ts'
+import type { CaptureOutcome } from '../vocabulary.ts'
+import { distinct, idsIn, mostTold, type Entities } from './entity-ids.ts'
+import { mostPrecise } from './most-precise.ts'
+import { sameSide, sidesOf, type Sides } from './sides.ts'
+
+interface Context {
+  readonly entities: Entities
+  readonly claims: readonly DocumentClaim[]
+}
+interface Said {
+  readonly claim: DocumentClaim
+  /** Who says so, null in the article's own voice or where the source is not told. */
+  readonly source: string | null
+}
+
+/** One capture as its claims, in text order, tell it; null where none names the place. */
+export function captureOutcome(id: string, claims: readonly DocumentClaim[], context: Context): DocumentCapture | null {
+  const placeId = mostTold(claims.flatMap((claim) => idsIn(claim, 'PLACE')))
+  if (placeId === null) return null
+  const captorId = mostTold(claims.flatMap((claim) => idsIn(claim, 'CAPTOR')))
+  const said = claims.map((claim) => ({ claim, source: sourceOf(claim) }))
+  const status = statusOf(said, captorId, sidesOf(context.entities, context.claims))
+  const counted = countedFor(said, status)
+  return {
+    id,
+    captorId,
+    placeId,
+    edtf: status === 'INTENDED' ? null : mostPrecise(counted.map(({ claim }) => claim.time?.edtf ?? null)),
+    status,
+    claimedBy: sources(counted, context.entities),
+    deniedBy: sources(said.filter(denies), context.entities),
+    claimIds: claims.map((claim) => claim.id),
+  }
+}
+
+/** The innermost speaker answers for the claim: in "Tass said Moscow claimed …" it is Moscow. Attributions stand outermost first. */
+const sourceOf = (claim: DocumentClaim): string | null => claim.attribution.at(-1)?.entityId ?? null
+
+const denies = ({ claim }: Said): boolean => claim.status === 'DENIED'
+const affirms = ({ claim }: Said): boolean => claim.status === 'REPORTED' || claim.status === 'CLAIMED' || claim.status === 'CONFIRMED'
+
+function statusOf(said: readonly Said[], captorId: string | null, sides: Sides): CaptureOutcome {
+  const affirmed = said.filter(affirms)
+  const denied = said.filter(denies)
+  if (affirmed.length === 0) return denied.length > 0 ? 'DENIED' : wanted(said)
+  const deniers = denied.filter(({ source }) => source !== null)
+  if (deniers.length === 0) return undisputed(affirmed, captorId, sides)
+  if (deniers.some((denier) => withdrawn(denier, affirmed, sides))) return 'CONFIRMED'
+  return deniers.every((denier) => takenBack(denier, affirmed, sides)) ? 'DENIED' : 'DISPUTED'
+}
+
+function wanted(said: readonly Said[]): CaptureOutcome {
+  return said.some(({ claim }) => claim.status === 'ATTEMPTED') ? 'ATTEMPTED' : 'INTENDED'
+}
+
+/** Nobody contradicts: the captor's word alone is a claim, anybody else's confirms it, the article's own voice reports it. */
+function undisputed(affirmed: readonly Said[], captorId: string | null, sides: Sides): CaptureOutcome {
+  const others = affirmed.some(
+    ({ claim, source }) => claim.status === 'CONFIRMED' || (source !== null && !onSideOf(source, captorId, sides)),
+  )
+  if (others) return 'CONFIRMED'
+  return affirmed.some(({ claim }) => claim.status === 'REPORTED') ? 'REPORTED' : 'CLAIMED'
+}
+
+function onSideOf(source: string, captorId: string | null, sides: Sides): boolean {
+  return captorId !== null && sameSide(sides(source), sides(captorId))
+}
+
+/** "denied by Kyiv until after dark, was conceded by the Ukrainian president": the denier's side says so later. */
+function withdrawn(denier: Said, affirmed: readonly Said[], sides: Sides): boolean {
+  return affirmed.some((later) => isAfter(later, denier) && speaksWith(later, denier, sides))
+}
+
+/** All that was claimed was claimed by those who now deny it. */
+function takenBack(denier: Said, affirmed: readonly Said[], sides: Sides): boolean {
+  return affirmed.every((earlier) => isAfter(denier, earlier) && speaksWith(earlier, denier, sides))
+}
+
+const isAfter = (a: Said, b: Said): boolean => a.claim.trigger.start > b.claim.trigger.start
+
+function speaksWith(a: Said, b: Said, sides: Sides): boolean {
+  return a.source !== null && b.source !== null && sameSide(sides(a.source), sides(b.source))
+}
+
+/** The claims that date the outcome and name who claims it. */
+function countedFor(said: readonly Said[], status: CaptureOutcome): readonly Said[] {
+  if (status === 'ATTEMPTED' || status === 'INTENDED') return said.filter(({ claim }) => claim.status === status)
+  const affirmed = said.filter(affirms)
+  return affirmed.length > 0 || status !== 'DENIED' ? affirmed : []
+}
+
+/** Each once, persons before bodies. */
+function sources(said: readonly Said[], entities: Entities): string[] {
+  const ids = distinct(said.flatMap(({ source }) => source ?? []))
+  const rank = (id: string) => (entities.get(id)?.kind === 'PERSON' ? 0 : 1)
+  return ids.toSorted((a, b) => rank(a) - rank(b))
+}
