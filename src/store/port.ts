@@ -21,11 +21,18 @@ export interface Step {
 /** The one port of both stores. All dates are ISO days, all instants UTC with `Z`, kept as strings. */
 export interface Store {
   readonly engine: Engine
-  /** Runs one read statement and returns its rows, checked against `statement.row`. */
+  /**
+   * Runs one read statement and returns its rows, checked against `statement.row`. A node comes as `{ labels, properties }`, a
+   * relationship as `{ type, properties }`, a path as `{ nodes, relationships }`.
+   */
   run<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>
   /** Runs the steps in order in one transaction: all or none. */
   write(transaction: readonly Step[]): Promise<void>
+  /** Fails where the store does not answer. */
   ping(): Promise<void>
+  /** Makes what was written quick to open again; call it at the end of an import. */
+  flush(): Promise<void>
+  /** Flushes and lets go; the store answers nothing afterwards. */
   close(): Promise<void>
 }
 

@@ -42,7 +42,7 @@ const neo4jOnly = [
  * constraint, so it gets one for each key.
  */
 export const schemaStatements: Readonly<Record<Engine, readonly Statement[]>> = {
-  neo4j: [...rows('shared', [...uniqueKeys.map((key) => `${key}-unique`), ...lookups]), ...rows('neo4j', neo4jOnly)],
+  neo4j: [...rows('shared', [...uniqueKeys.map((key) => `${key}-unique`), ...lookups]), ...rows('neo4j', neo4jOnly), awaitIndexes()],
   grafeo: [...rows('shared', [...uniqueKeys.map((key) => `${key}-unique`), ...lookups]), ...rows('grafeo', uniqueKeys)],
 }
 
@@ -60,4 +60,15 @@ function rows(folder: Engine | 'shared', names: readonly string[]): Statement[] 
       object
     >),
   )
+}
+
+function awaitIndexes(): Statement {
+  const none = z.object({})
+  return defineStatement({
+    name: 'await-indexes',
+    file: 'schema/neo4j/await-indexes',
+    mode: 'read',
+    params: none,
+    row: none,
+  } satisfies Statement<object, object>)
 }

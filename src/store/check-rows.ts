@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { DatelineError } from '../model/errors.ts'
+import type { Statement } from './port.ts'
+
+/** Rows as the engine gave them, checked and typed by the statement's row. */
+export function checkRows<Params, Row>(statement: Statement<Params, Row>, rows: readonly unknown[]): Row[] {
+  const parsed = z.array(statement.row).safeParse(rows)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  throw new DatelineError('BAD_STATEMENT', `statement "${statement.name}", row ${issue?.path.join('.')}: ${issue?.message}`, {
+    hint: 'Make what the Cypher text returns and the row in src/store/statements agree.',
+    cause: parsed.error,
+  })
+}
