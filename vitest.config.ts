@@ -1,5 +1,23 @@
 import { defineConfig } from 'vitest/config'
 
+/** Files that open a store share the one Neo4j of the run, so they run one after another; the rest runs in parallel. */
+const stores = ['tests/store/**/*.test.ts', 'tests/**/*.stores.test.ts']
+const shared = { testTimeout: 20_000, hookTimeout: 120_000 }
+
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/long/**'], testTimeout: 20_000, hookTimeout: 120_000 },
+  test: {
+    projects: [
+      { test: { ...shared, name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/long/**', ...stores] } },
+      {
+        test: {
+          ...shared,
+          name: 'stores',
+          include: stores,
+          exclude: ['tests/long/**'],
+          fileParallelism: false,
+          globalSetup: ['tests/support/neo4j/global-setup.ts'],
+        },
+      },
+    ],
+  },
 })

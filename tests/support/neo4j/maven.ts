@@ -1,0 +1,116 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { packageRoot } from '../../../src/model/package-root.ts'
+import { answers } from './answers.ts'
+import type { Route } from './route.ts'
+
+/** As in scripts/neo4j/pom.xml; the folder of the jars is named after it. */
+const VERSION = '5.26.30'
+const JVM = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']
+const FETCH_MS = 240_000
+const START_MS = 90_000
+
+/** A short check interval, or a time limit of 500 ms fires after 2 s; no preallocation, or a fresh home takes 250 MB. */
+const SETTINGS = (port: number) => `server.bolt.listen_address=127.0.0.1:${port}
+server.http.enabled=false
+server.https.enabled=false
+dbms.security.auth_enabled=false
+dbms.usage_report.enabled=false
+server.memory.pagecache.size=64m
+db.tx_log.preallocate=false
+db.transaction.monitor.check.interval=100ms
+`
+
+/** The server's jars from Maven Central, run by the Java that is there. */
+export const mavenNeo4j: Route = async () => {
+  const java = /version "(\d+)/.exec((await answers('java', ['-version'])) ?? '')?.[1]
+  if (!java || Number(java) < 17) return `Java 17 or later is needed, ${java ? `this is ${java}` : 'none answers'}`
+  const jars = await fetchJars()
+  if (jars === null) return 'Maven is not there or could not fetch the jars of Neo4j'
+  const home = mkdtempSync(join(tmpdir(), 'dateline-neo4j-'))
+  const port = await freePort()
+  const server = start({ jars, home, port })
+  const kill = () => void server.kill('SIGKILL')
+  process.once('exit', kill)
+  await untilOpen({ server, home, port })
+  const stop = async () => {
+    kill()
+    process.removeListener('exit', kill)
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 })
+  }
+  return { login: { url: `bolt://127.0.0.1:${port}` }, stop }
+}
+
+/** The folder of the jars, filled once and kept; two runs may fetch at once, so it appears whole or not at all. */
+async function fetchJars(): Promise<string | null> {
+  const cache = join(packageRoot, '.cache', 'neo4j')
+  const jars = join(cache, `lib-${VERSION}`)
+  if (existsSync(jars)) return jars
+  mkdirSync(cache, { recursive: true })
+  const fresh = mkdtempSync(join(cache, 'fetching-'))
+  const pom = join(packageRoot, 'scripts', 'neo4j', 'pom.xml')
+  const fetched = await answers(
+    'mvn',
+    ['-B', '-q', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${join(fresh, 'lib')}`],
+    FETCH_MS,
+  )
+  if (fetched !== null && !existsSync(jars)) renameSync(join(fresh, 'lib'), jars)
+  rmSync(fresh, { recursive: true, force: true })
+  return existsSync(jars) ? jars : null
+}
+
+function start({ jars, home, port }: { readonly jars: string; readonly home: string; readonly port: number }): ChildProcess {
+  mkdirSync(join(home, 'conf'))
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), SETTINGS(port))
+  const out = openSync(join(home, 'out.log'), 'w')
+  const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`]
+  return spawn('java', [...JVM, '-cp', join(jars, '*'), ...main], { stdio: ['ignore', out, out] })
+}
+
+async function untilOpen({
+  server,
+  home,
+  port,
+}: {
+  readonly server: ChildProcess
+  readonly home: string
+  readonly port: number
+}): Promise<void> {
+  const end = Date.now() + START_MS
+  while (Date.now() < end && server.exitCode === null) {
+    if (await isOpen(port)) return
+    await sleep(200)
+  }
+  server.kill('SIGKILL')
+  throw new Error(`Neo4j did not start (exit code ${server.exitCode}):\n${logTail(home)}`)
+}
+
+function logTail(home: string): string {
+  const logs = ['out.log', 'logs/neo4j.log', 'logs/debug.log'].map((name) => join(home, name)).filter((path) => existsSync(path))
+  return logs.map((path) => `${path}:\n${readFileSync(path, 'utf8').split('\n').slice(-25).join('\n')}`).join('\n')
+}
+
+function isOpen(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.once('error', () => resolve(false))
+    socket.once('connect', () => {
+      socket.end()
+      resolve(true)
+    })
+  })
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))))
+    })
+  })
+}
