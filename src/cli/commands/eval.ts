@@ -1,0 +1,58 @@
+import type { Command } from 'commander'
+import type { ExtractionDocument } from '../../model/document.ts'
+import { createExtractor } from '../../service/extract.ts'
+import { evaluate, type Evaluation, type LayerScore } from '../../service/evaluate/evaluate.ts'
+import { readGold } from '../../service/evaluate/gold.ts'
+import { createFailures } from '../failures.ts'
+import { readFolder } from '../inputs/read-folder.ts'
+import { writeResult } from '../output.ts'
+
+interface Options {
+  readonly json?: boolean
+  readonly errors?: boolean
+}
+
+const EXAMPLES = `
+For each layer: how many gold has, how many were found, precision, recall, F1; for meetings and captures the share of the right
+ones whose slots agree, and of all gold ones that are right in every slot.
+
+Example:
+  $ dateline eval samples --errors`
+
+export function addEval(program: Command): void {
+  program
+    .command('eval')
+    .description('read a folder of annotated articles and score what is extracted against gold.json')
+    .argument('<gold-folder>', 'subfolders with article.txt and gold.json')
+    .option('--json', 'one JSON object instead of a table')
+    .option('--errors', 'also list what is missed and what is wrong, tab-separated')
+    .addHelpText('after', EXAMPLES)
+    .action(async (folder: string, options: Options, command: Command) => {
+      const failures = createFailures(command)
+      const golds = readGold(folder)
+      const documents = new Map<string, ExtractionDocument>()
+      const extractor = await createExtractor()
+      for await (const item of readFolder(folder)) {
+        if (item.type === 'error') failures.addItem(item)
+        else if (item.type === 'article') documents.set(String(item.article.id), await extractor.extract(item.article))
+      }
+      await print(evaluate(golds, documents), options)
+      process.exitCode = failures.exitCode(documents.size)
+    })
+}
+
+async function print(evaluation: Evaluation, options: Options): Promise<void> {
+  const { misses, ...scores } = evaluation
+  if (options.json) await writeResult(JSON.stringify(options.errors ? evaluation : scores))
+  else for (const line of tableOf(evaluation)) await writeResult(line)
+  if (options.errors && !options.json) for (const { article, kind, subject, detail } of misses) await writeResult([article, kind, subject, detail].join('\t'))
+}
+
+function tableOf({ layers, articles, missing }: Evaluation): string[] {
+  const rows = Object.entries(layers).map(([layer, score]) => layer.padEnd(22) + columns(score) + slotsOf(score))
+  return [`${articles} articles${missing ? `, ${missing} without a document` : ''}`, `${'layer'.padEnd(22)}${['gold', 'found', 'P', 'R', 'F1'].map((name) => name.padStart(7)).join('')}`, ...rows]
+}
+
+const columns = ({ gold, found, precision, recall, f1 }: LayerScore): string => [gold, found, ...[precision, recall, f1].map(percent)].map((value) => String(value).padStart(7)).join('')
+const slotsOf = ({ slots }: LayerScore): string => Object.entries(slots).map(([slot, share]) => `  ${slot} ${percent(share)}`).join('')
+const percent = (share: number | null): string => (share === null ? '–' : (100 * share).toFixed(1))
