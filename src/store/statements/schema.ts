@@ -37,13 +37,15 @@ const neo4jOnly = [
   'meets-id',
 ]
 
+const shared = rows('shared', [...uniqueKeys.map((key) => `${key}-unique`), ...lookups])
+
 /**
  * What each store is given when it opens, in order; each does nothing where it stands already. Grafeo builds no index for a
  * constraint, so it gets one for each key.
  */
 export const schemaStatements: Readonly<Record<Engine, readonly Statement[]>> = {
-  neo4j: [...rows('shared', [...uniqueKeys.map((key) => `${key}-unique`), ...lookups]), ...rows('neo4j', neo4jOnly), awaitIndexes()],
-  grafeo: [...rows('shared', [...uniqueKeys.map((key) => `${key}-unique`), ...lookups]), ...rows('grafeo', uniqueKeys)],
+  neo4j: [...shared, ...rows('neo4j', neo4jOnly), awaitIndexes()],
+  grafeo: [...shared, ...rows('grafeo', uniqueKeys)],
 }
 
 /** Grafeo's text indexes, which it makes by call and not by text: label and property. */
