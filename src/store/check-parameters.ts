@@ -1,6 +1,7 @@
 import { DatelineError } from '../model/errors.ts'
 import { isDay } from '../model/edtf.ts'
 import type { Statement } from './port.ts'
+import type { LoadedStatement } from './statements/load.ts'
 import type { ParameterPath, ParameterUse } from './statements/parameter-use.ts'
 
 /** A parameter as both engines take it: plain data, nothing undefined. */
@@ -11,11 +12,11 @@ export type Parameters = Readonly<Record<string, Parameter>>
 const MAX_DEPTH = 12
 
 /**
- * Parses parameters by the statement's type and copies them as plain data, undefined turned into null. What one engine would
- * take silently and the other refuse is refused here for both (src/store/statements/parameter-use.ts finds it in the text).
+ * Parses parameters by the statement's type and copies them as plain data, undefined and absent ones turned into null. What one
+ * engine would take silently and the other refuse is refused here for both (src/store/statements/parameter-use.ts finds it in the text).
  * @throws DatelineError BAD_PARAMETER that names statement, parameter and value
  */
-export function checkParameters(statement: Statement, use: ParameterUse, given: unknown): Parameters {
+export function checkParameters(statement: Statement, loaded: LoadedStatement, given: unknown): Parameters {
   const fail = (path: string, reason: string, cause?: unknown): never => {
     throw new DatelineError('BAD_PARAMETER', `statement "${statement.name}", parameter $${path}: ${reason}`, {
       hint: 'Give the parameters that the header of the Cypher file tells.',
@@ -24,14 +25,15 @@ export function checkParameters(statement: Statement, use: ParameterUse, given: 
   }
   // the copy comes first: a cycle would send the parser of the type round and round
   const copied = copyOf({ value: given ?? {}, path: '', depth: 0 }, fail)
-  const parsed = statement.params.safeParse(copied)
+  const absent = Object.fromEntries(loaded.parameters.map((name) => [name, null]))
+  const parsed = statement.params.safeParse(isMap(copied) ? { ...absent, ...copied } : copied)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     return fail(issue?.path.join('.') ?? '', issue?.message ?? 'does not fit', parsed.error)
   }
   // a statement's params are a zod object, so the parsed value is a map of what was copied
   const params = copyOf({ value: parsed.data, path: '', depth: 0 }, fail) as Parameters
-  checkUse(params, use, fail)
+  checkUse(params, loaded.use, fail)
   return params
 }
 

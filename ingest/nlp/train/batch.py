@@ -48,11 +48,12 @@ def _varied(e, cfg, rng, lists):
 class Collator:
     """Builds batches; `rng` is a numpy Generator made for the step."""
 
-    def __init__(self, cfg, word_piece, lists):
-        self.cfg, self.word_piece, self.lists = cfg, word_piece, lists
+    def __init__(self, cfg, tools):
+        self.cfg, self.tools = cfg, tools
 
     def __call__(self, windows, rng):
         """list of windows -> Batch"""
+        windows = [self._renamed(w, rng) for w in windows]
         width = max(sum(len(e.words) for e in w) for w in windows)
         length = 2 + max(sum(e.size for e in w) for w in windows)
         self.b = _empty(len(windows), length, width)
@@ -63,14 +64,20 @@ class Collator:
         return Batch(t.pop("pieces"), t.pop("features"), t.pop("first"), t.pop("sentence"),
                      trigger=t.pop("trigger"), events=self.events, targets=t)
 
+    def _renamed(self, window, rng):
+        if rng.random() >= self.cfg.rename:
+            return window
+        known = {}
+        return [self.tools.renamer(e, known, rng) for e in window]
+
     def _fill(self, k, window, rng):
         b, piece, word = self.b, 1, 0
-        b["pieces"][k, 0] = self.word_piece.cls
+        b["pieces"][k, 0] = self.tools.word_piece.cls
         for number, e in enumerate(window):
-            rows, changed = _varied(e, self.cfg, rng, self.lists)
+            rows, changed = _varied(e, self.cfg, rng, self.tools.lists)
             counts = [len(p) for p in e.pieces]
             ids = np.fromiter((i for p in e.pieces for i in p), np.int64, e.size)
-            ids[rng.random(e.size) < self.cfg.hide_pieces] = self.word_piece.mask
+            ids[rng.random(e.size) < self.cfg.hide_pieces] = self.tools.word_piece.mask
             n = len(e.words)
             at, cut = slice(word, word + n), slice(piece, piece + e.size)
             b["pieces"][k, cut], b["features"][k, cut] = ids, np.repeat(rows, counts, axis=0)
@@ -78,7 +85,7 @@ class Collator:
             b["sentence"][k, at] = number
             self._targets(k, at, e, changed)
             piece, word = piece + e.size, word + n
-        b["pieces"][k, piece] = self.word_piece.sep
+        b["pieces"][k, piece] = self.tools.word_piece.sep
 
     def _targets(self, k, at, e, changed):
         b = self.b

@@ -27,6 +27,7 @@ class Config:
     head_dropout: float = 0.25
     hide_pieces: float = 0.02       # pieces replaced by [MASK]
     recase: float = 0.05            # sentences given other capitals
+    rename: float = 0.2             # windows given other people and places
     drop_lists: float = 0.25        # sentences whose list features are all hidden
     drop_span: float = 0.10         # list spans hidden one by one
     noisy_weight: float = 0.6       # weight of GMB names
@@ -39,7 +40,7 @@ class Config:
     checkpoint_seconds: int = 180
     shares: dict = field(default_factory=lambda: {
         "ewt": 0.31, "gum": 0.23, "gmb": 0.30, "wikigold": 0.03,
-        "uner": 0.025, "meet": 0.085, "capture": 0.035})
+        "uner": 0.025, "meet": 0.085, "capture": 0.045})
     weights: dict = field(default_factory=lambda: {
         "upos": 1.0, "feats": 0.5, "lemma": 0.5, "arc": 1.0, "rel": 1.0, "names": 1.5,
         "trigger": 4.0, "status": 3.0, "roles": 2.0})

@@ -55,13 +55,18 @@ def build_gazetteer(node_modules, common):
     return table
 
 
-def build_first_names(common):
-    """First names in Latin script of all of Faker's languages, less common words."""
+def country_names():
+    """Countries by all their names."""
+    return {n for name, _, others in _countries() for n in (name, *others)}
+
+
+def people_names(part, common):
+    """'first' or 'last' names in Latin script of all of Faker's languages, less common words and countries."""
     import faker.providers.person as person
-    names, not_people = set(), CALENDAR | {n for row in _countries() for n in (row[0], *row[1], *row[2])}
+    names, not_people = set(), CALENDAR | country_names() | demonym_set()
     for module in pkgutil.iter_modules(person.__path__):
         provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
-        for key in (k for k in dir(provider) if k.startswith("first_") and "name" in k):
+        for key in (k for k in dir(provider) if k.startswith(f"{part}_") and "name" in k):
             value = getattr(provider, key)
             names |= set(value) if isinstance(value, (tuple, list, dict)) else set()
     return {n for n in names if isinstance(n, str) and _LATIN.match(n) and " " not in n

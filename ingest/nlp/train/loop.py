@@ -48,7 +48,7 @@ class Trainer:
     def __init__(self, model, windows, tools, cfg, work, minutes=None):
         self.model, self.cfg, self.work, self.minutes = model, cfg, Path(work), minutes
         self.stream = Stream(windows, cfg)
-        self.collate = Collator(cfg, tools.word_piece, tools.lists)
+        self.collate = Collator(cfg, tools)
         self.optimizer = make_optimizer(model, cfg)
         self.step, self.seconds, self.words, self.stopped = 0, 0.0, 0, False
         self.sums = {}

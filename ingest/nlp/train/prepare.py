@@ -12,7 +12,8 @@ from .iob import read_gmb, read_uner, read_wikigold
 from .kept_aside import kept_keys
 from .labels import Labels, count_labels
 from .lemmas import build_lexicon, script_of
-from .lists import Lists, build_first_names, build_gazetteer, demonym_set, write_lists
+from .lists import Lists, build_gazetteer, country_names, demonym_set, people_names, write_lists
+from .rename import Renamer
 from .wordpiece import WordPiece, load_vocabulary
 
 
@@ -23,6 +24,7 @@ class Tools:
     word_piece: WordPiece
     lists: Lists
     lexicon: dict
+    renamer: Renamer
 
 
 def _trees(treebank):
@@ -58,10 +60,11 @@ def _make(treebank, gold, node_modules, work):
     corpora = read_all(treebank, gold)
     trees = corpora["ewt"] + corpora["gum"]
     common = _common(trees)
-    write_lists(work / "lists.txt.gz", build_gazetteer(node_modules, common), build_first_names(common))
-    tools = Tools(count_labels(trees, script_of),
-                  WordPiece(load_vocabulary(base_folder() / "vocab.txt")), Lists(work / "lists.txt.gz"),
-                  build_lexicon(trees))
+    write_lists(work / "lists.txt.gz", build_gazetteer(node_modules, common), people_names("first", common))
+    lists, pieces = Lists(work / "lists.txt.gz"), WordPiece(load_vocabulary(base_folder() / "vocab.txt"))
+    places = {words[0] for words, kind in lists.table.items() if kind == 0 and len(words) == 1}
+    renamer = Renamer(lists.first, people_names("last", common), places, country_names(), pieces, lists)
+    tools = Tools(count_labels(trees, script_of), pieces, lists, build_lexicon(trees), renamer)
     encode = Encoder(tools.labels, tools.word_piece, tools.lists)
     windows = {k: merge_small(pack([(s, encode(s)) for s in v])) for k, v in corpora.items()}
     sizes = {k: {"sentences": len(v), "words": sum(len(s.words) for s in v), "windows": len(windows[k])}

@@ -1,11 +1,14 @@
 """The parts of a run in their order."""
-import json
+import torch
 from . import checkpoint
 from .base import load_base
+from .card import write_card
+from .evaluate import evaluate
 from .export import export
 from .loop import Trainer
 from .model import Annotator, Sizes
 from .prepare import prepare
+from .reference import write_reference
 
 
 def new_model(tools, cfg):
@@ -16,6 +19,7 @@ def new_model(tools, cfg):
 
 def train(a, cfg, tools, windows):
     """Trains to the end of the plan or to a stop signal."""
+    torch.manual_seed(cfg.seed)
     model = new_model(tools, cfg)
     load_base(model.encoder)
     return Trainer(model, windows, tools, cfg, a.work, a.minutes).run()
@@ -35,12 +39,15 @@ def export_checkpoint(a, cfg, tools, sizes, out):
 
 def run(a, cfg):
     """prepare -> train -> export -> evaluate, or the one part asked for."""
-    from .evaluate import evaluate
     out = a.out or a.work / "out"
     tools, windows, sizes = prepare(a.treebank, a.gold, a.node_modules, a.work)
     if a.only in (None, "train") and not train(a, cfg, tools, windows):
         raise SystemExit("stopped; the same command goes on from the last checkpoint")
     if a.only in (None, "export"):
         export_checkpoint(a, cfg, tools, sizes, out)
+        write_reference(out)
     if a.only in (None, "evaluate"):
-        print(json.dumps(evaluate(out, a.treebank, a.gold), indent=1))
+        rows = evaluate(out, a.treebank, a.gold)
+        write_card(out, rows)
+        for r in rows:
+            print(f"{r['set']:32}{r['measure']:24}{r['value']:6}  {r['low']}-{r['high']}  n {r['n']}", flush=True)

@@ -34,8 +34,8 @@ export function captureOutcome(id: string, claims: readonly DocumentClaim[], con
   }
 }
 
-/** The innermost speaker answers for the claim: in "Tass said Moscow claimed …" it is Moscow. Attributions stand outermost first. */
-const sourceOf = (claim: DocumentClaim): string | null => claim.attribution.at(-1)?.entityId ?? null
+/** The innermost speaker answers for the claim: in "Tass said Moscow claimed …" it is Moscow. Attributions stand innermost first. */
+const sourceOf = (claim: DocumentClaim): string | null => claim.attribution[0]?.entityId ?? null
 
 const denies = ({ claim }: Said): boolean => claim.status === 'DENIED'
 const affirms = ({ claim }: Said): boolean => claim.status === 'REPORTED' || claim.status === 'CLAIMED' || claim.status === 'CONFIRMED'

@@ -118,8 +118,8 @@ interface Ready {
 }
 
 function prepare({ statement, params }: Step): Ready {
-  const { text, use } = loadStatement(statement, 'grafeo')
-  return { name: statement.name, text, params: checkParameters(statement, use, params) }
+  const loaded = loadStatement(statement, 'grafeo')
+  return { name: statement.name, text: loaded.text, params: checkParameters(statement, loaded, params) }
 }
 
 async function execute(on: GrafeoDB | Transaction, { name, text, params }: Ready): Promise<unknown[]> {

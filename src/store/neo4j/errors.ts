@@ -38,7 +38,12 @@ export function neo4jError(cause: unknown, doing: string): DatelineError {
   })
 }
 
+/** Comes as a general `Neo.DatabaseError`: an indexed string of more than 8 kB (range) or 32 kB (text index). */
+const TOO_LONG = /too large to index/
+const SHORTEN: Meaning = { code: 'BAD_PARAMETER', hint: 'Shorten the name, key or id: Neo4j indexes at most 8,000 bytes of it.' }
+
 function meaningOf(cause: unknown): Meaning {
   if (!(cause instanceof neo4j.Neo4jError) || cause.retryable) return UNAVAILABLE
+  if (TOO_LONG.test(cause.message)) return SHORTEN
   return MEANINGS.find(([prefix]) => cause.code.startsWith(prefix))?.[1] ?? UNAVAILABLE
 }

@@ -85,9 +85,13 @@ export class Neo4jStore implements Store {
 }
 
 function prepare({ statement, params }: Step): Ready {
-  const { text, use } = loadStatement(statement, 'neo4j')
-  const checked = checkParameters(statement, use, params)
-  return { statement, text, params: Object.fromEntries(Object.entries(checked).map(([name, value]) => [name, toNeo4j(value)])) }
+  const loaded = loadStatement(statement, 'neo4j')
+  const checked = checkParameters(statement, loaded, params)
+  return {
+    statement,
+    text: loaded.text,
+    params: Object.fromEntries(Object.entries(checked).map(([name, value]) => [name, toNeo4j(value)])),
+  }
 }
 
 async function runAll(transaction: ManagedTransaction, steps: readonly Ready[]): Promise<unknown[]> {

@@ -10,6 +10,8 @@ import { parameterUse, type ParameterUse } from './parameter-use.ts'
 /** A statement's text for one engine, with what the text does with its parameters. */
 export interface LoadedStatement {
   readonly text: string
+  /** Names of its parameters. */
+  readonly parameters: readonly string[]
   readonly use: ParameterUse
 }
 
@@ -45,7 +47,7 @@ function read(statement: Statement, file: string): LoadedStatement {
   const columns = keysOf(statement.row)
   const untold = columns.filter((column) => !new RegExp(`\\b${column}\\b`).test(parsed.row))
   if (untold.length > 0) throw broken(statement, file, `"// Row:" does not tell the bound columns ${untold.join(', ')}`)
-  return { text: parsed.text, use: parameterUse(parsed.text) }
+  return { text: parsed.text, parameters: bound, use: parameterUse(parsed.text) }
 }
 
 function readSource(statement: Statement, file: string): string {

@@ -1,0 +1,18 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+
+/** People who stand for the country or body that is named with them: "Cuban officials", "FARC delegates", "Moscow's troops". */
+export const COLLECTIVES = words(`official force troop army military government delegation side negotiator envoy diplomat soldier authority
+  representative mediator team ministry rebel fighter militant insurgent guerrilla militia unit militiaman administration regime
+  delegate leadership navy paratrooper marine separatist commander counterpart leader minister president emissary member group party
+  faction camp gunman warplane jihadist extremist police officer`)
+
+/** Words for people who may be a party without a name. */
+export const PEOPLE = words(`man woman people person leader minister president official delegation negotiator envoy diplomat counterpart
+  representative mediator pair duo couple two three four five six trio chief head king queen premier chancellor ambassador commander
+  general adviser aide governor mayor senator lawmaker politician delegate both side party rival neighbour neighbor foe ally host guest
+  they he she them him her we us who government country nation rebel foreigner official emissary prince monarch pope secretary spokesman
+  other family relative`)
+
+/** "Kinship and possession make no participant": these are people of their own, never the one who owns them. */
+export const KIN = words(`son daughter wife husband brother sister father mother uncle aunt cousin nephew niece son-in-law daughter-in-law
+  father-in-law mother-in-law brother-in-law sister-in-law widow grandson granddaughter friend lawyer ally aide`)

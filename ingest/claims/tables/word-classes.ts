@@ -1,0 +1,46 @@
+/** Classes of lemmas that rows name in their triggers and paths. */
+const CLASSES = {
+  meet: 'meet reconvene',
+  'meet-with': 'confer negotiate consult huddle dine lunch breakfast parley',
+  sit: 'sit',
+  speak: 'speak talk converse chat',
+  phone: 'phone telephone',
+  call: 'call',
+  receive: 'receive host welcome',
+  brief: 'brief debrief',
+  discuss: 'discuss',
+  see: 'see',
+  sign: 'sign initial conclude',
+  treaty:
+    'treaty accord agreement pact truce declaration protocol peace deal ceasefire cease-fire armistice memorandum communique document text',
+  meeting: 'meeting talk summit negotiation discussion consultation conversation encounter audience',
+  gathering: 'session round dinner lunch breakfast call conference dialogue briefing huddle tete-a-tete',
+  event:
+    'meeting talk summit negotiation discussion consultation conversation encounter audience session round dinner lunch breakfast call conference dialogue briefing',
+  // "held talks with", "is seeking a meeting with", "refused talks with": whoever does so takes part.
+  light: `hold have begin start open launch resume continue conduct attend join enter chair complete conclude finish end close wrap lead
+    plan schedule arrange seek want request demand propose offer accept refuse reject cancel postpone delay suspend skip boycott avoid
+    shun expect need secure get win prepare do abandon quit leave interrupt restart reopen pursue break set`,
+  mediator: 'mediate broker facilitate chair moderate',
+  travel: 'be fly travel go arrive come head visit return leave stay journey',
+  taking: 'seize capture overrun occupy annex conquer retake recapture reoccupy liberate reconquer reclaim wrest storm',
+  taking2: 'take win recover regain',
+  control: 'control possession hold charge',
+  'gain-control': 'take seize gain regain win assume wrest retake recapture have establish',
+  fall: 'fall',
+  lose: 'lose surrender cede',
+  'fall-noun': 'fall capture seizure loss takeover occupation annexation recapture conquest liberation',
+  drive: 'drive push force expel chase oust dislodge',
+  hold: 'hold control defend',
+  fighting: 'fighting battle clash resistance',
+} as const
+
+export type WordClass = keyof typeof CLASSES
+
+const SETS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(CLASSES).map(([name, words]) => [name, new Set(words.split(/\s+/))]),
+)
+const EMPTY: ReadonlySet<string> = new Set()
+
+export const isWordClass = (name: string): name is WordClass => SETS.has(name)
+export const wordsOf = (name: WordClass): ReadonlySet<string> => SETS.get(name) ?? EMPTY

@@ -1,0 +1,72 @@
+import type { Annotation, Word } from '../layers.ts'
+
+/** A dependency tree over the article's tokens, read downwards. Indexes are token indexes. */
+export interface Tree {
+  readonly words: readonly Word[]
+  readonly children: readonly (readonly number[])[]
+}
+
+const NONE: readonly number[] = []
+
+export function treeOf(annotation: Pick<Annotation, 'words'>): Tree {
+  const children = annotation.words.map((): number[] => [])
+  annotation.words.forEach((word, index) => children[word.head]?.push(index))
+  return { words: annotation.words, children }
+}
+
+export const childrenOf = (tree: Tree, node: number): readonly number[] => tree.children[node] ?? NONE
+export const relationOf = (tree: Tree, node: number): string => tree.words[node]?.relation ?? ''
+export const lemmaOf = (tree: Tree, node: number): string => tree.words[node]?.lemma.toLowerCase() ?? ''
+export const uposOf = (tree: Tree, node: number): string => tree.words[node]?.upos ?? 'X'
+export const headOf = (tree: Tree, node: number): number => tree.words[node]?.head ?? -1
+
+/** Children by relation: "nsubj" is exactly that, "nmod*" any subtype of it, too. */
+export function childrenBy(tree: Tree, node: number, ...relations: readonly string[]): readonly number[] {
+  return childrenOf(tree, node).filter((child) => relations.some((relation) => isRelation(relationOf(tree, child), relation)))
+}
+
+export function isRelation(relation: string, wanted: string): boolean {
+  if (!wanted.endsWith('*')) return relation === wanted
+  const base = wanted.slice(0, -1)
+  return relation === base || relation.startsWith(`${base}:`)
+}
+
+/** The prepositions of a phrase in text order, multi-word ones joined: "with", "ahead of", "out of". */
+export function casesOf(tree: Tree, node: number): readonly string[] {
+  return childrenBy(tree, node, 'case', 'mark').map((child) =>
+    [child, ...childrenBy(tree, child, 'fixed')].map((word) => lemmaOf(tree, word)).join(' '),
+  )
+}
+
+/** Obliques and nominal modifiers under any of `cases`; a parser hangs "in Moscow" on verb or noun by chance. */
+export function phrasesWith(tree: Tree, node: number, cases: readonly string[]): readonly number[] {
+  return childrenBy(tree, node, 'obl*', 'nmod*').filter((child) => casesOf(tree, child).some((word) => cases.includes(word)))
+}
+
+/** The node with what is coordinated with it, in text order. */
+export function conjuncts(tree: Tree, node: number): readonly number[] {
+  const joined = childrenBy(tree, node, 'conj')
+  return [node, ...joined.flatMap((child) => conjuncts(tree, child))]
+}
+
+/** First and last token (inclusive) of the phrase under `node`. */
+export function phraseOf(tree: Tree, node: number): { readonly first: number; readonly last: number } {
+  let first = node
+  let last = node
+  for (const child of childrenOf(tree, node)) {
+    const inner = phraseOf(tree, child)
+    first = Math.min(first, inner.first)
+    last = Math.max(last, inner.last)
+  }
+  return { first, last }
+}
+
+const RELATIVE = new Set(['who', 'whom', 'which', 'that', 'whose'])
+
+/** What a relative pronoun stands for: the noun that its clause describes; any other node is itself. */
+export function antecedentOf(tree: Tree, node: number): number {
+  if (!RELATIVE.has(lemmaOf(tree, node)) && tree.words[node]?.features.PronType !== 'Rel') return node
+  for (let at = headOf(tree, node), from = node; at >= 0 && at !== from; from = at, at = headOf(tree, at))
+    if (relationOf(tree, at) === 'acl:relcl') return headOf(tree, at)
+  return node
+}

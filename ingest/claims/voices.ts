@@ -1,0 +1,87 @@
+import { antecedentOf, casesOf, childrenBy, headOf, lemmaOf, relationOf, uposOf, type Tree } from './tree.ts'
+import { OBJECT_CONTROL, PURPOSE_NOUNS } from './tables/control.ts'
+
+/** True for "was seized", "is being received", and for the participle of "the town seized by". */
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (childrenBy(tree, verb, 'nsubj:pass', 'aux:pass').length > 0) return true
+  return isParticiple(tree, verb) && relationOf(tree, verb) === 'acl'
+}
+
+function isParticiple(tree: Tree, verb: number): boolean {
+  const { VerbForm, Tense, Voice } = tree.words[verb]?.features ?? {}
+  return Voice === 'Pass' || (VerbForm === 'Part' && Tense === 'Past')
+}
+
+/** Who does it: the subject, the by-phrase of a passive, or the one whom control, coordination or a participle lends. */
+export function agentsOf(tree: Tree, verb: number): readonly number[] {
+  if (isPassive(tree, verb)) return byPhrases(tree, verb)
+  return surfaceSubjects(tree, verb)
+}
+
+/** What it is done to: the object, the subject of a passive, the noun that a participle or an object relative describes. */
+export function patientsOf(tree: Tree, verb: number): readonly number[] {
+  if (isPassive(tree, verb)) {
+    const subjects = childrenBy(tree, verb, 'nsubj:pass', 'nsubj')
+    if (subjects.length > 0) return subjects.map((node) => antecedentOf(tree, node))
+    return relationOf(tree, verb) === 'acl' ? [headOf(tree, verb)] : inherited(tree, verb)
+  }
+  const objects = childrenBy(tree, verb, 'obj')
+  if (objects.length > 0) return objects.map((node) => antecedentOf(tree, node))
+  return isObjectGap(tree, verb) ? [headOf(tree, verb)] : []
+}
+
+function byPhrases(tree: Tree, verb: number): readonly number[] {
+  return childrenBy(tree, verb, 'obl*').filter((child) => relationOf(tree, child) === 'obl:agent' || casesOf(tree, child).includes('by'))
+}
+
+/** "the town (that) rebels seized": a relative clause with a subject of its own and no object. */
+function isObjectGap(tree: Tree, verb: number): boolean {
+  if (relationOf(tree, verb) !== 'acl:relcl') return false
+  return childrenBy(tree, verb, 'nsubj').some((subject) => antecedentOf(tree, subject) === subject)
+}
+
+/** The grammatical subject, own or inherited, whatever the voice. */
+export function surfaceSubjects(tree: Tree, verb: number): readonly number[] {
+  const own = childrenBy(tree, verb, 'nsubj', 'nsubj:pass', 'nsubj:outer')
+  return own.length > 0 ? own.map((node) => antecedentOf(tree, node)) : inherited(tree, verb)
+}
+
+/** The subject that a clause without one takes from the clause above it. */
+function inherited(tree: Tree, verb: number): readonly number[] {
+  const head = headOf(tree, verb)
+  if (head < 0) return []
+  switch (relationOf(tree, verb)) {
+    case 'xcomp':
+    case 'ccomp':
+      return controllers(tree, head)
+    case 'conj':
+    case 'advcl':
+    case 'parataxis':
+      return isClause(tree, head) ? surfaceSubjects(tree, head) : []
+    case 'acl':
+      return ofNoun(tree, verb, head)
+    default:
+      return []
+  }
+}
+
+/** "invited Ana to meet": Ana; "Ana agreed to meet", "Ana is expected to meet": Ana. */
+function controllers(tree: Tree, head: number): readonly number[] {
+  const objects = childrenBy(tree, head, 'obj', 'iobj')
+  if (OBJECT_CONTROL.has(lemmaOf(tree, head)) && objects.length > 0) return objects
+  return surfaceSubjects(tree, head)
+}
+
+/** "envoys meeting in Oslo": the envoys; "Ana's plan to meet", "Ana has a plan to meet": Ana. */
+function ofNoun(tree: Tree, verb: number, noun: number): readonly number[] {
+  const infinitive = childrenBy(tree, verb, 'mark', 'aux').some((child) => lemmaOf(tree, child) === 'to')
+  if (!infinitive) return [noun]
+  if (!PURPOSE_NOUNS.has(lemmaOf(tree, noun))) return []
+  const owners = childrenBy(tree, noun, 'nmod:poss')
+  if (owners.length > 0) return owners.map((node) => antecedentOf(tree, node))
+  const head = headOf(tree, noun)
+  return head >= 0 && isClause(tree, head) ? surfaceSubjects(tree, head) : []
+}
+
+const isClause = (tree: Tree, node: number): boolean =>
+  ['VERB', 'AUX'].includes(uposOf(tree, node)) || childrenBy(tree, node, 'cop', 'nsubj', 'nsubj:pass').length > 0

@@ -1,0 +1,42 @@
+import type { TimexRow } from '../expression.ts'
+
+const day = (month: number, date: number): TimexRow['read'] => () => ({ kind: 'CALENDAR', parts: { month, day: date } })
+
+/** Feasts on a fixed day, and one day that goes by its numbers. */
+export const HOLIDAY_ROWS: readonly TimexRow[] = [
+  {
+    id: 'holiday/christmas-eve',
+    pattern: 'Christmas Eve',
+    read: day(12, 24),
+    examples: [['The two will speak on Christmas Eve.', 'Christmas Eve', '2025-12-24']],
+    not: [],
+  },
+  {
+    id: 'holiday/christmas',
+    pattern: 'Christmas(?: Day)?(?! (?:Island|tree|card|party|market|Eve))',
+    read: day(12, 25),
+    examples: [['The two will speak before Christmas.', 'Christmas', '2025-12-25']],
+    not: ['Boats reached Christmas Island.'],
+  },
+  {
+    id: 'holiday/new-years-eve',
+    pattern: "New Year['’]?s Eve",
+    read: day(12, 31),
+    examples: [["The two will speak on New Year's Eve.", "New Year's Eve", '2025-12-31']],
+    not: [],
+  },
+  {
+    id: 'holiday/new-years-day',
+    pattern: "New Year['’]?s Day",
+    read: day(1, 1),
+    examples: [["The two will speak on New Year's Day.", "New Year's Day", '2026-01-01']],
+    not: [],
+  },
+  {
+    id: 'holiday/september-11',
+    pattern: '9/11',
+    read: () => ({ kind: 'CALENDAR', parts: { year: 2001, month: 9, day: 11 } }),
+    examples: [['Ties have been close since 9/11.', '9/11', '2001-09-11']],
+    not: ['They won 9/110.'],
+  },
+]

@@ -1,0 +1,21 @@
+import 'graphiql/setup-workers/vite'
+import { createGraphiQLFetcher } from '@graphiql/toolkit'
+import { GraphiQL } from 'graphiql'
+import 'graphiql/style.css'
+import './playground.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { workedQueries } from './worked-queries.ts'
+
+const fetcher = createGraphiQLFetcher({ url: '/graphql' })
+const tabs = workedQueries.map(({ query, variables }) => ({ query, variables: variables ?? null }))
+
+const root = document.getElementById('playground')
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <GraphiQL fetcher={fetcher} defaultTabs={tabs} defaultEditorToolsVisibility={false}>
+        <GraphiQL.Logo>Dateline</GraphiQL.Logo>
+      </GraphiQL>
+    </StrictMode>,
+  )
