@@ -83,7 +83,7 @@ def lemma(word, upos, script, lexicon):
 
 def sigmoid(x):
     """Logistic function."""
-    return 1 / (1 + np.exp(-x))
+    return 1 / (1 + np.exp(-np.clip(x, -80, 80)))
 
 
 def events(trigger, status, role_trigger, role_word, thresholds):
