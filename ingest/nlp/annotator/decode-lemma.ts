@@ -1,0 +1,19 @@
+/** The lemma of a word: for all but proper nouns the lexicon's, else by the edit script "case|cut|suffix", else the lower-cased word. */
+export function decodeLemma(
+  word: string,
+  { upos, script, lexicon }: { upos: string; script: string; lexicon: ReadonlyMap<string, string> },
+): string {
+  const known = upos === 'PROPN' ? undefined : lexicon.get(`${word.toLowerCase()} ${upos}`)
+  return known ?? (applyScript(word, script) || word.toLowerCase())
+}
+
+function applyScript(word: string, script: string): string | null {
+  const [how, cut, ...suffix] = script.split('|')
+  const form = [...cased(word, how)]
+  return Number(cut) <= form.length ? form.slice(0, form.length - Number(cut)).join('') + suffix.join('|') : null
+}
+
+function cased(word: string, how = 'lower'): string {
+  if (how === 'keep') return word
+  return how === 'lower' ? word.toLowerCase() : word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()
+}
