@@ -1,24 +1,24 @@
 // Purpose: A page of the live claims with each entity as an argument, the newest date first, undated last.
-// Params: $keys list of entity ids, $entity entity id or null, $source entity id or null, $article key or null, $predicates list of predicates or null,
-//   $statuses list of statuses or null, $dateFrom day or null, $dateTo day or null, $minConfidence float or null, $afterDay string or null, $afterId string or null, $limit int
-// Row: key entity id, id claim id, day sort key
+// Params: $keys list of entity ids, $entity entity id or null, $source entity id or null, $article id, key or revision or null, $predicates list of predicates or null,
+//   $statuses list of statuses or null, $dateFrom day or null, $dateTo day or null, $minConfidence float or null, $afterSort string or null, $afterId string or null, $limit int
+// Row: key entity id, id claim id, sort sort key
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Entity {id: key})<-[:RESOLVES_TO]-(:Chain)<-[:ARGUMENT]-(c:Claim)-[:ASSERTED_IN]->(a:Article)
   WHERE c.retractedAt IS NULL AND a.retractedAt IS NULL AND COUNT { (:Article)-[:SUPERSEDES]->(a) } = 0
-  WITH DISTINCT c, a, coalesce(c.dateFrom, '') AS day
+  WITH DISTINCT c, a, coalesce(c.dateFrom, '') AS sort
   WHERE ($predicates IS NULL OR c.predicate IN $predicates)
     AND ($statuses IS NULL OR c.status IN $statuses)
-    AND ($article IS NULL OR a.key = $article)
+    AND ($article IS NULL OR $article IN [a.key, a.id, a.revision])
     AND ($minConfidence IS NULL OR c.confidence >= $minConfidence)
     AND ($dateFrom IS NULL OR c.dateTo >= $dateFrom)
     AND ($dateTo IS NULL OR c.dateFrom <= $dateTo)
-    AND ($afterDay IS NULL OR day < $afterDay OR (day = $afterDay AND c.id > $afterId))
+    AND ($afterSort IS NULL OR sort < $afterSort OR (sort = $afterSort AND c.id > $afterId))
     AND ($entity IS NULL OR EXISTS { MATCH (c)-[:ARGUMENT]->(:Chain)-[:RESOLVES_TO]->(:Entity {id: $entity}) })
     AND ($source IS NULL OR EXISTS { MATCH (c)-[:ATTRIBUTED_TO]->(:Chain)-[:RESOLVES_TO]->(:Entity {id: $source}) })
-  RETURN c.id AS id, day
-  ORDER BY day DESC, id
+  RETURN c.id AS id, sort
+  ORDER BY sort DESC, id
   LIMIT $limit
 }
-RETURN key, id, day
-ORDER BY key, day DESC, id
+RETURN key, id, sort
+ORDER BY key, sort DESC, id
