@@ -189,6 +189,14 @@ export const PORTABILITY_RULES: readonly PortabilityRule[] = [
     not: 'MATCH (m:Meeting) RETURN [(m)-[:HELD_IN]->(p) | p.id] AS ids, [(m)<-[:ABOUT]-(c) | c.id] AS claims',
   },
   {
+    id: 'reserved-type',
+    pattern: /\[\s*\w*\s*:\s*(?:\w+\|)*IN\b/,
+    why: 'the embedded engine reads IN as an operator',
+    instead: '[:`IN`]',
+    example: 'MATCH (c:City)-[:IN]->(r:Region) RETURN r.id AS id',
+    not: 'MATCH (c:City)-[:`IN`*1..2]->(r:Country) WHERE r.id IN $ids RETURN r.id AS id',
+  },
+  {
     id: 'unscoped-call',
     pattern: /\bCALL\s*\{/i,
     why: 'newer versions of Cypher drop it',

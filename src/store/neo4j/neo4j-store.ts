@@ -15,14 +15,23 @@ interface Ready {
   readonly params: Record<string, unknown>
 }
 
+interface Neo4jStoreOptions {
+  /** Told in errors; holds no login. */
+  readonly url: string
+  readonly database: string | undefined
+  readonly queryTimeoutMs: number | undefined
+}
+
 /** Neo4j behind the port: managed transactions with retry; each read sees the writes that this store made before it. */
 export class Neo4jStore implements Store {
   readonly engine = 'neo4j'
   readonly #driver: Driver
+  readonly #url: string
   readonly #session: SessionConfig
   readonly #timeout: number | undefined
 
-  constructor(driver: Driver, options: { readonly database: string | undefined; readonly queryTimeoutMs: number | undefined }) {
+  constructor(driver: Driver, options: Neo4jStoreOptions) {
+    this.#url = options.url
     this.#driver = driver
     this.#session = { bookmarkManager: neo4j.bookmarkManager(), ...(options.database ? { database: options.database } : {}) }
     this.#timeout = options.queryTimeoutMs
@@ -53,7 +62,7 @@ export class Neo4jStore implements Store {
     try {
       await this.#driver.verifyConnectivity(this.#session.database ? { database: this.#session.database } : undefined)
     } catch (cause) {
-      throw neo4jError(cause, 'ping')
+      throw neo4jError(cause, `reach ${this.#url}`)
     }
   }
 

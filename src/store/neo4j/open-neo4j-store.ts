@@ -23,7 +23,7 @@ export async function openNeo4jStore(url: string, options: StoreOptions): Promis
     password: options.password || (address.password ?? ''),
   })
   const database = options.database ?? address.database
-  const store = new Neo4jStore(driver, { database, queryTimeoutMs: options.queryTimeoutMs })
+  const store = new Neo4jStore(driver, { url: address.url, database, queryTimeoutMs: options.queryTimeoutMs })
   try {
     await store.ping()
     await checkVersion(store, () => store.applySchema(schemaStatements.neo4j))
