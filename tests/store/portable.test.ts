@@ -54,7 +54,7 @@ const ROWS: readonly (readonly [what: string, text: string, rows: readonly Recor
   ],
   ['a merged relationship stands once', 'MATCH (:Entity)-[r:MEETS]->(:Entity) RETURN count(r) AS n', [{ n: 2 }]],
   ['OR of labels', 'MATCH (n:Entity) WHERE n:Person OR n:Country RETURN count(n) AS n', [{ n: 5 }]],
-  ['labels', "MATCH (n:Entity {id: 'country'}) RETURN any(l IN labels(n) WHERE l IN ['Country']) AS is", [{ is: true }]],
+  ['labels', "MATCH (n:Entity {id: 'country'}) RETURN any(l IN labels(n) WHERE l IN ['Country']) AS yes", [{ yes: true }]],
   [
     'map projection',
     "MATCH (m:Meeting {id: 'm1'}) RETURN m {.id, .dateFrom, more: 1} AS m",
@@ -63,7 +63,7 @@ const ROWS: readonly (readonly [what: string, text: string, rows: readonly Recor
   ['pattern comprehension', "MATCH (m:Meeting {id: 'm2'}) RETURN [(m)-[:HELD_IN]->(p) | p.id] AS ids", [{ ids: ['city'] }]],
   ['list comprehension', 'RETURN [x IN [1, 2, 3] WHERE x > 1 | x * 2] AS xs', [{ xs: [4, 6] }]],
   ['reduce and CASE', "RETURN reduce(s = 0, x IN [1, 2] | s + x) AS s, CASE WHEN 1 > 2 THEN 'a' ELSE 'b' END AS c", [{ s: 3, c: 'b' }]],
-  ['any over what may be null', 'RETURN any(x IN [null, 1] WHERE x IS NOT NULL AND x = 2) AS is', [{ is: false }]],
+  ['any over what may be null', 'RETURN any(x IN [null, 1] WHERE x IS NOT NULL AND x = 2) AS yes', [{ yes: false }]],
   [
     'EXISTS',
     "MATCH (n:Person) WHERE EXISTS { MATCH (n)-[:PARTICIPATES_IN]->(:Meeting {id: 'm2'}) } RETURN n.id AS id ORDER BY id",
