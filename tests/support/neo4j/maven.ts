@@ -14,6 +14,9 @@ const JVM = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']
 const FETCH_MS = 240_000
 const START_MS = 90_000
 
+/** Runs a command until it ends or its standard input does: a test run that is itself killed leaves no server behind. */
+const TIED = 'exec 3<&0; "$@" <&- & server=$!; (cat <&3 >/dev/null; kill -9 $server) & wait $server'
+
 /** A short check interval, or a time limit of 500 ms fires after 2 s; no preallocation, or a fresh home takes 250 MB. */
 const SETTINGS = (port: number) => `server.bolt.listen_address=127.0.0.1:${port}
 server.http.enabled=false
@@ -34,12 +37,11 @@ export const mavenNeo4j: Route = async () => {
   const home = mkdtempSync(join(tmpdir(), 'dateline-neo4j-'))
   const port = await freePort()
   const server = start({ jars, home, port })
-  const kill = () => void server.kill('SIGKILL')
-  process.once('exit', kill)
   await untilOpen({ server, home, port })
   const stop = async () => {
-    kill()
-    process.removeListener('exit', kill)
+    const ended = new Promise((resolve) => server.once('exit', resolve))
+    server.stdin?.end()
+    await ended
     rmSync(home, { recursive: true, force: true, maxRetries: 5 })
   }
   return { login: { url: `bolt://127.0.0.1:${port}` }, stop }
@@ -68,7 +70,8 @@ function start({ jars, home, port }: { readonly jars: string; readonly home: str
   writeFileSync(join(home, 'conf', 'neo4j.conf'), SETTINGS(port))
   const out = openSync(join(home, 'out.log'), 'w')
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`]
-  return spawn('java', [...JVM, '-cp', join(jars, '*'), ...main], { stdio: ['ignore', out, out] })
+  const java = ['java', ...JVM, '-cp', join(jars, '*'), ...main]
+  return spawn('sh', ['-c', TIED, 'sh', ...java], { stdio: ['pipe', out, out] })
 }
 
 async function untilOpen({
@@ -85,7 +88,7 @@ async function untilOpen({
     if (await isOpen(port)) return
     await sleep(200)
   }
-  server.kill('SIGKILL')
+  server.stdin?.end()
   throw new Error(`Neo4j did not start (exit code ${server.exitCode}):\n${logTail(home)}`)
 }
 
