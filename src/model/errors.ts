@@ -28,10 +28,17 @@ export class DatelineError extends Error {
   readonly code: ErrorCode
   /** What the reader can do; a sentence. */
   readonly hint: string
+  /** Path of the argument that was wrong, as `filter.dateFrom`. */
+  readonly argument: string | undefined
 
-  constructor(code: ErrorCode, message: string, options: { readonly hint: string; readonly cause?: unknown }) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { readonly hint: string; readonly argument?: string | undefined; readonly cause?: unknown },
+  ) {
     super(message, { cause: options.cause })
     this.code = code
     this.hint = options.hint
+    this.argument = options.argument
   }
 }
