@@ -4,7 +4,7 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
-  MATCH path = (e)-[:IN*1..3]->(place:Entity)
+  MATCH path = (e)-[:`IN`*1..3]->(place:Entity)
   WITH place.id AS within, min(length(path)) AS steps
   ORDER BY steps, within
   RETURN collect(within) AS within

@@ -5,7 +5,7 @@ UNWIND $wanted AS one
 MATCH (e:Entity)
 WHERE e.search CONTAINS one.first AND all(word IN one.words WHERE e.search CONTAINS word)
 CALL (e) {
-  MATCH (e)<-[:RESOLVES_TO]-(chain:Chain)-[:IN]->(a:Article)
+  MATCH (e)<-[:RESOLVES_TO]-(chain:Chain)-[:`IN`]->(a:Article)
   RETURN min(coalesce(a.publishedAt, '9999') + ' ' + a.key + ' ' + substring(toString(1000000000 + chain.start), 1)) AS sort
 }
 RETURN one.key AS key, e.id AS id, e.name AS name, e.aliases AS aliases, sort

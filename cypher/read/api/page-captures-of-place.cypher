@@ -4,14 +4,14 @@
 // Row: key entity id, id capture id, sort sort key
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (:Entity {id: key})<-[:IN*0..3]-(:Entity)<-[:OF]-(c:Capture)
+  MATCH (:Entity {id: key})<-[:`IN`*0..3]-(:Entity)<-[:OF]-(c:Capture)
   WITH DISTINCT c, coalesce(c.dateFrom, '') AS sort
   WHERE ($statuses IS NULL OR c.status IN $statuses)
     AND ($dateFrom IS NULL OR c.dateTo >= $dateFrom)
     AND ($dateTo IS NULL OR c.dateFrom <= $dateTo)
     AND ($afterSort IS NULL OR sort < $afterSort OR (sort = $afterSort AND c.id > $afterId))
     AND ($captor IS NULL OR EXISTS { MATCH (c)-[:CAPTOR]->(:Entity {id: $captor}) })
-    AND ($place IS NULL OR EXISTS { MATCH (c)-[:OF]->(:Entity)-[:IN*0..3]->(:Entity {id: $place}) })
+    AND ($place IS NULL OR EXISTS { MATCH (c)-[:OF]->(:Entity)-[:`IN`*0..3]->(:Entity {id: $place}) })
     AND ($claimedBy IS NULL OR EXISTS { MATCH (:Entity {id: $claimedBy})-[r:CLAIMS_CAPTURE_OF]->(:Entity) WHERE r.captureId = c.id })
     AND ($deniedBy IS NULL OR EXISTS { MATCH (:Entity {id: $deniedBy})-[r:DENIES_CAPTURE_OF]->(:Entity) WHERE r.captureId = c.id })
   RETURN c.id AS id, sort

@@ -9,7 +9,7 @@ WHERE ($statuses IS NULL OR c.status IN $statuses)
   AND ($dateTo IS NULL OR c.dateFrom <= $dateTo)
   AND ($afterSort IS NULL OR sort < $afterSort OR (sort = $afterSort AND c.id > $afterId))
   AND ($captor IS NULL OR EXISTS { MATCH (c)-[:CAPTOR]->(:Entity {id: $captor}) })
-  AND ($place IS NULL OR EXISTS { MATCH (c)-[:OF]->(:Entity)-[:IN*0..3]->(:Entity {id: $place}) })
+  AND ($place IS NULL OR EXISTS { MATCH (c)-[:OF]->(:Entity)-[:`IN`*0..3]->(:Entity {id: $place}) })
   AND ($claimedBy IS NULL OR EXISTS { MATCH (:Entity {id: $claimedBy})-[r:CLAIMS_CAPTURE_OF]->(:Entity) WHERE r.captureId = c.id })
   AND ($deniedBy IS NULL OR EXISTS { MATCH (:Entity {id: $deniedBy})-[r:DENIES_CAPTURE_OF]->(:Entity) WHERE r.captureId = c.id })
 RETURN c.id AS id, sort

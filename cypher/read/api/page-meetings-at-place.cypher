@@ -4,14 +4,14 @@
 // Row: key entity id, id meeting id, sort sort key
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (:Entity {id: key})<-[:IN*0..3]-(:Entity)<-[:HELD_IN]-(m:Meeting)
+  MATCH (:Entity {id: key})<-[:`IN`*0..3]-(:Entity)<-[:HELD_IN]-(m:Meeting)
   WITH DISTINCT m, coalesce(m.dateFrom, '') AS sort
   WHERE ($statuses IS NULL OR m.status IN $statuses)
     AND ($dateFrom IS NULL OR m.dateTo >= $dateFrom)
     AND ($dateTo IS NULL OR m.dateFrom <= $dateTo)
     AND ($afterSort IS NULL OR sort < $afterSort OR (sort = $afterSort AND m.id > $afterId))
     AND all(id IN $participants WHERE EXISTS { MATCH (:Entity {id: id})-[:PARTICIPATES_IN]->(m) })
-    AND ($place IS NULL OR EXISTS { MATCH (m)-[:HELD_IN]->(:Entity)-[:IN*0..3]->(:Entity {id: $place}) })
+    AND ($place IS NULL OR EXISTS { MATCH (m)-[:HELD_IN]->(:Entity)-[:`IN`*0..3]->(:Entity {id: $place}) })
   RETURN m.id AS id, sort
   ORDER BY sort DESC, id
   LIMIT $limit

@@ -9,7 +9,7 @@ WHERE ($statuses IS NULL OR m.status IN $statuses)
   AND ($dateTo IS NULL OR m.dateFrom <= $dateTo)
   AND ($afterSort IS NULL OR sort < $afterSort OR (sort = $afterSort AND m.id > $afterId))
   AND all(id IN $participants WHERE EXISTS { MATCH (:Entity {id: id})-[:PARTICIPATES_IN]->(m) })
-  AND ($place IS NULL OR EXISTS { MATCH (m)-[:HELD_IN]->(:Entity)-[:IN*0..3]->(:Entity {id: $place}) })
+  AND ($place IS NULL OR EXISTS { MATCH (m)-[:HELD_IN]->(:Entity)-[:`IN`*0..3]->(:Entity {id: $place}) })
 RETURN m.id AS id, sort
 ORDER BY sort DESC, id
 LIMIT $limit
