@@ -10,7 +10,9 @@ export const depthLimit: ValidationRule = (context) => ({
     const depth = depthOf(operation.selectionSet, { fragment: (name) => context.getFragment(name), known: new Map() })
     if (depth <= MAX_DEPTH) return
     const message = `the query is ${depth} fields deep; ${MAX_DEPTH} are allowed`
-    const originalError = new DatelineError('BAD_ARGUMENT', message, { hint: 'Ask in two queries: the second begins at an id of the first.' })
+    const originalError = new DatelineError('BAD_ARGUMENT', message, {
+      hint: 'Ask in two queries: the second begins at an id of the first.',
+    })
     context.reportError(new GraphQLError(message, { nodes: [operation], originalError }))
   },
 })

@@ -3,7 +3,8 @@ import { dayRange, isDay } from '../model/edtf.ts'
 import { DatelineError } from '../model/errors.ts'
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/
-const isInstant = (text: string): boolean => isDay(text.slice(0, 10)) && (text.length === 10 || (INSTANT.test(text) && !isNaN(Date.parse(text))))
+const isInstant = (text: string): boolean =>
+  isDay(text.slice(0, 10)) && (text.length === 10 || (INSTANT.test(text) && !isNaN(Date.parse(text))))
 
 export const dateScalar = text('Date', isDay, 'Give a calendar day that exists, as 2025-12-02.')
 export const dateTimeScalar = text('DateTime', isInstant, 'Give a day or a moment, as 2025-12-02T08:30:00Z.')

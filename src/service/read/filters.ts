@@ -93,12 +93,16 @@ function dayParams({ dateFrom, dateTo }: Days) {
 function ordered(...[name, from, to]: [string, Maybe<string>, Maybe<string>]): void {
   if (!from || !to || from <= to) return
   throw new DatelineError('BAD_ARGUMENT', `filter.${name}: ${from} is after ${to}`, {
- argument: `filter.${name}`,
- hint: 'Give the earlier day first.' })
+    argument: `filter.${name}`,
+    hint: 'Give the earlier day first.',
+  })
 }
 
 function confidence(least: Maybe<number>): number | null {
   if (least === null || least === undefined) return null
   if (least >= 0 && least <= 1) return least
-  throw new DatelineError('BAD_ARGUMENT', `filter.minConfidence: ${least} is not from 0 to 1`, { argument: 'filter.minConfidence', hint: 'Give a number from 0 to 1.' })
+  throw new DatelineError('BAD_ARGUMENT', `filter.minConfidence: ${least} is not from 0 to 1`, {
+    argument: 'filter.minConfidence',
+    hint: 'Give a number from 0 to 1.',
+  })
 }
