@@ -50,7 +50,8 @@ function belongsLeft(document: Document<'tokens' | 'annotation'>, { left, right,
 /** "said on Monday Putin will meet": nothing that could be a subject stands between the verb and the expression. */
 function onlyPhrase(document: Document<'tokens' | 'annotation'>, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (!PHRASE.has(upos(document, at)) && !/^(reporters|journalists|him|her|them|me|us|late|early)$/.test(lower(document, at))) return false
+    if (!PHRASE.has(upos(document, at)) && !/^(reporters|journalists|him|her|them|me|us|late|early)$/.test(lower(document, at)))
+      return false
   return true
 }
 

@@ -12,14 +12,17 @@ const PLANNED = new Set(words('scheduled due set planned slated expected booked'
 const IMPLICATIVE = new Set(words('manage fail begin start continue happen use force compel help refuse decline'))
 /** The plain present of these tells a timetable: "the summit opens on Thursday". */
 const TIMETABLE = new Set(
-  words('start begin open meet leave arrive travel visit host take expire end return resume fly head convene receive hold go come vote run close'),
+  words(
+    'start begin open meet leave arrive travel visit host take expire end return resume fly head convene receive hold go come vote run close',
+  ),
 )
 
 /** Whether the expression at token `index` looks back or ahead, by the tense of its clause; null where the words leave it open. */
 export function directionOf(document: Read, sentence: Sentence, index: number): Direction {
   const before = [lower(document, index - 3), lower(document, index - 2), lower(document, index - 1)]
   if (before[2] === 'since') return 'PAST'
-  if ((before[2] === 'for' || before[2] === 'on' || before[2] === 'in') && PLANNED.has(before[1] ?? '')) return planned(document, sentence, index)
+  if ((before[2] === 'for' || before[2] === 'on' || before[2] === 'in') && PLANNED.has(before[1] ?? ''))
+    return planned(document, sentence, index)
   if (before[1] === 'ahead' && before[2] === 'of') return 'FUTURE'
   const group = clauseVerb(document, sentence, index)
   return group ? byVerb(document, sentence, group) : null

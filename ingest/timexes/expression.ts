@@ -22,7 +22,13 @@ export type Expression =
   /** "Friday next week": the weekday of the week `weeks` away. */
   | { readonly kind: 'WEEKDAY'; readonly weekday: number; readonly weeks: number }
   /** "two days ago", "last month": `by` units from the anchor (ANCHOR), the day told before (TOLD), or what follows (NEXT). */
-  | { readonly kind: 'SHIFT'; readonly unit: Unit; readonly by: number; readonly from: 'ANCHOR' | 'TOLD' | 'NEXT'; readonly onlyFuture?: boolean }
+  | {
+      readonly kind: 'SHIFT'
+      readonly unit: Unit
+      readonly by: number
+      readonly from: 'ANCHOR' | 'TOLD' | 'NEXT'
+      readonly onlyFuture?: boolean
+    }
   /** "at the weekend": the last or the coming one, by tense. */
   | { readonly kind: 'WEEKEND' }
   /** EDTF known from the text alone: decades, quarters, centuries. */

@@ -28,7 +28,8 @@ export interface Candidate extends Span {
 
 const PATTERNS = TIMEX_ROWS.map((row) => ({ row, pattern: compile(row.pattern) }))
 /** Nearly every expression holds a digit or one of these. */
-const WORTH = /\d|day|week|month|year|decade|night|morning|afternoon|evening|tomorrow|hour|minute|spring|summer|autumn|winter|fall|christmas|\beve\b|future|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October/i
+const WORTH =
+  /\d|day|week|month|year|decade|night|morning|afternoon|evening|tomorrow|hour|minute|spring|summer|autumn|winter|fall|christmas|\beve\b|future|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October/i
 
 /** The time expressions of one sentence, left to right, none overlapping. */
 export function findCandidates(text: string, sentence: Pick<Sentence, 'start' | 'end'>): readonly Candidate[] {
@@ -53,7 +54,7 @@ function matchesOf(row: TimexRow, pattern: RegExp, prose: string): readonly Cand
 
 /** "may", "march", "sat" and "sun" are words; "May", "SAT" may be names of time. */
 const capitalised = (groups: Groups): boolean =>
-  [groups.month, groups.month2, groups.weekday].every((name) => name === undefined || /^\p{Lu}/u.test(name))
+  [groups.month, groups.month2, groups.weekday].every((name) => name === undefined || /^[\p{Lu}\d]/u.test(name))
 
 function trimmed(index: number, match: string): Span {
   const lead = match.length - match.trimStart().length

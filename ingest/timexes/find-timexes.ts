@@ -54,7 +54,10 @@ function headerTimex(document: Read): Timex[] {
   const { dateline } = document.layout
   if (!dateline?.date) return []
   return findCandidates(document.article.text, dateline)
-    .filter(({ expression }) => resolve(expression, { anchor: dateline.date, told: null, next: null, year: null, direction: null }) === dateline.date)
+    .filter(
+      ({ expression }) =>
+        resolve(expression, { anchor: dateline.date, told: null, next: null, year: null, direction: null }) === dateline.date,
+    )
     .slice(0, 1)
     .map((candidate) => timex(document, { ...candidate, ...tokensOf(document, candidate) }, dateline.date))
 }

@@ -2,7 +2,8 @@ import type { Document, TokenSpan } from '../layers.ts'
 import type { Candidate } from './find-candidates.ts'
 
 /** Numbers of these are no years: "Resolution 1701", "Flight 1870". */
-const NUMBERED = /^(resolution|flight|article|no\.?|number|law|decree|order|directive|channel|route|building|room|page|paragraph|section|boeing|agenda|vision|station|bus|unit|brigade|platform|some|about|nearly|over|than|least|most|only|another|up|approximately|roughly|us\$|\$|€|£)$/i
+const NUMBERED =
+  /^(resolution|flight|article|no\.?|number|law|decree|order|directive|channel|route|building|room|page|paragraph|section|boeing|agenda|vision|station|bus|unit|brigade|platform|some|about|nearly|over|than|least|most|only|another|up|approximately|roughly|us\$|\$|€|£)$/i
 
 /** Weeds out what only looks like a time: numbered things, and the persons and verbs called May, March, April, June, August. */
 export function isTime(document: Document<'tokens' | 'annotation'>, candidate: Candidate & TokenSpan): boolean {
@@ -21,5 +22,8 @@ function isPerson(document: Document<'tokens' | 'annotation'>, { start, end, fir
   if (!/^(May|March|April|June|August)$/.test(name)) return false
   const before = document.tokens[first - 1]?.text ?? ''
   if (/^(in|since|during|last|next|until)$/i.test(before)) return false
-  return new RegExp(String.raw`\b(?:Mr|Mrs|Ms|Miss|Dr|Minister|Lady|Theresa|\p{Lu}\p{Ll}+)\.?\s+${name}\b(?!\s+\d)`, 'u').test(text)
+  return new RegExp(
+    String.raw`\b(?:Mr|Mrs|Ms|Miss|Dr|Minister|Lady|Theresa|(?!(?:In|Since|Last|Next|Early|Late|This|From|Until|By|On|For|During|And|Between)\b)\p{Lu}\p{Ll}+)\.?\s+${name}\b(?!\s+\d)`,
+    'u',
+  ).test(text)
 }

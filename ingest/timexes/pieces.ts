@@ -22,12 +22,16 @@ const PIECES: Readonly<Record<string, string>> = {
   unit: '(?<unit>day|week|month|year|decade)s?',
   part: '(?: (?:early |late )?(?:morning|afternoon|evening|night)\\b)?',
   // "early November", "the end of 2014", "mid-May": the precision is kept at the month or year.
-  vague: '(?:the )?(?:early (?:in |on |this )?|mid(?:dle of )?[-\\s]?|later? (?:in |on |this )?|earlier (?:in |on |this )?|(?:beginning|start|end|close|rest|course|middle|turn) of )',
+  vague:
+    '(?:the )?(?:early (?:in |on |this )?|mid(?:dle of )?[-\\s]?|later? (?:in |on |this )?|earlier (?:in |on |this )?|(?:beginning|start|end|close|rest|course|middle|turn) of )',
   to: '(?:\\s?[-–—]\\s?| (?:to|through|until|till|thru) )',
 }
 
 /** Compiles a row's pattern; a space stands for any white space, and a match never begins or ends inside a word or number. */
 export function compile(pattern: string): RegExp {
-  const source = pattern.replace(/\{([a-z]\w*)\}/g, (_, name: string) => PIECES[name] ?? '').replace(/ /g, '\\s+')
+  const source = pattern
+    .replace(/\{([a-z]\w*)\}/g, (_, name: string) => PIECES[name] ?? '')
+    .replace(/ \?/g, '\\s*')
+    .replace(/ /g, '\\s+')
   return new RegExp(String.raw`(?<![\p{L}\p{N}$€£#])(?<!\p{N}[.,:/])(?:${source})(?![\p{L}\p{N}])(?![.,:/]\p{N})`, 'giu')
 }

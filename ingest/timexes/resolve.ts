@@ -15,8 +15,8 @@ export interface Reference {
   readonly direction: 'PAST' | 'FUTURE' | null
 }
 
-/** A day `MISFIT` away in the right direction is as likely as one close by against the tense. */
-const MISFIT = 300
+/** A day this far away in the right direction is as likely as one close by against the tense; a future verb is the surer sign. */
+const MISFIT = { PAST: 300, FUTURE: 1000 }
 
 /** EDTF of an expression, null where it has none or its anchor is not known. */
 export function resolve(expression: Expression, reference: Reference): string | null {
@@ -46,7 +46,12 @@ function shift(expression: Extract<Expression, { kind: 'SHIFT' }>, reference: Re
 function calendar(expression: Extract<Expression, { kind: 'CALENDAR' }>, reference: Reference): string | null {
   const { parts, until, toward } = expression
   const year = parts.year ?? yearOf(expression, reference)
-  if (until) return range({ ...parts, ...(year === null ? {} : { year }) }, { ...until, ...(year === null ? {} : { year: until.year ?? year }) }, reference)
+  if (until)
+    return range(
+      { ...parts, ...(year === null ? {} : { year }) },
+      { ...until, ...(year === null ? {} : { year: until.year ?? year }) },
+      reference,
+    )
   if (parts.month === undefined && parts.day === undefined && parts.weekday !== undefined) return weekday(parts.weekday, reference, toward)
   if (parts.month === undefined && parts.day !== undefined) return dayOfMonth(parts.day, reference)
   return year === null ? impliedYear(parts, reference, toward) : written({ ...parts, year })
@@ -77,7 +82,7 @@ function impliedYear(parts: Parts, { anchor, direction }: Reference, toward?: Si
   const around = [-1, 0, 1].flatMap((by) => written({ ...parts, year: Number(anchor.slice(0, 4)) + by }) ?? [])
   const distances = around.map((edtf) => ({ edtf, days: distance(edtf, anchor) }))
   const fit = toward ? distances.filter(({ days }) => days * toward > 0) : distances
-  const cost = (days: number): number => Math.abs(days) + (direction && days * (direction === 'PAST' ? 1 : -1) > 0 ? MISFIT : 0)
+  const cost = (days: number): number => Math.abs(days) + (direction && days * (direction === 'PAST' ? 1 : -1) > 0 ? MISFIT[direction] : 0)
   return fit.toSorted((a, b) => cost(a.days) - cost(b.days))[0]?.edtf ?? null
 }
 

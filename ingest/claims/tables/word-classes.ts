@@ -13,26 +13,31 @@ const CLASSES = {
   sign: 'sign initial conclude',
   treaty:
     'treaty accord agreement pact truce declaration protocol peace deal ceasefire cease-fire armistice memorandum communique document text',
-  meeting: 'meeting talk summit negotiation discussion consultation conversation encounter audience',
-  gathering: 'session round dinner lunch breakfast call conference dialogue briefing huddle tete-a-tete',
+  meeting: 'meeting talk talks summit negotiation discussion consultation conversation encounter audience',
   event:
     'meeting talk summit negotiation discussion consultation conversation encounter audience session round dinner lunch breakfast call conference dialogue briefing',
   // "held talks with", "is seeking a meeting with", "refused talks with": whoever does so takes part.
   light: `hold have begin start open launch resume continue conduct attend join enter chair complete conclude finish end close wrap lead
     plan schedule arrange seek want request demand propose offer accept refuse reject cancel postpone delay suspend skip boycott avoid
     shun expect need secure get win prepare do abandon quit leave interrupt restart reopen pursue break set`,
+  telephone: 'telephone phone video',
+  to: 'to',
+  will: 'will shall',
+  before: 'before after',
+  press: 'press news media',
+  measure: 'round series session day week hour set number pair string bout month phase couple marathon',
   mediator: 'mediate broker facilitate chair moderate',
   travel: 'be fly travel go arrive come head visit return leave stay journey',
-  taking: 'seize capture overrun occupy annex conquer retake recapture reoccupy liberate reconquer reclaim wrest storm',
-  taking2: 'take win recover regain',
+  seizing: 'seize capture overrun occupy annex conquer retake recapture reoccupy liberate reconquer reclaim wrest storm',
+  taking: 'take win recover regain',
   control: 'control possession hold charge',
-  'gain-control': 'take seize gain regain win assume wrest retake recapture have establish',
+  'gain-control': 'take seize gain regain win assume wrest retake recapture establish',
   fall: 'fall',
+  short: 'short apart silent behind',
   lose: 'lose surrender cede',
-  'fall-noun': 'fall capture seizure loss takeover occupation annexation recapture conquest liberation',
+  'capture-noun': 'capture seizure takeover occupation annexation recapture conquest liberation',
+  'fall-noun': 'fall loss',
   drive: 'drive push force expel chase oust dislodge',
-  hold: 'hold control defend',
-  fighting: 'fighting battle clash resistance',
 } as const
 
 export type WordClass = keyof typeof CLASSES

@@ -1,6 +1,8 @@
 import type { TimexRow } from '../expression.ts'
 
-const day = (month: number, date: number): TimexRow['read'] => () => ({ kind: 'CALENDAR', parts: { month, day: date } })
+const day =
+  (month: number, date: number): TimexRow['read'] =>
+  () => ({ kind: 'CALENDAR', parts: { month, day: date } })
 
 /** Feasts on a fixed day, and one day that goes by its numbers. */
 export const HOLIDAY_ROWS: readonly TimexRow[] = [

@@ -30,7 +30,11 @@ export const MONTH_AND_YEAR_ROWS: readonly TimexRow[] = [
   {
     id: 'month/range-with-year',
     pattern: '{month}(?:{to}| and ){month2},? {year}',
-    read: (groups) => ({ kind: 'CALENDAR', parts: partsOf(groups), until: { year: Number(groups.year), month: monthNumber(groups.month2 ?? '') } }),
+    read: (groups) => ({
+      kind: 'CALENDAR',
+      parts: partsOf(groups),
+      until: { year: Number(groups.year), month: monthNumber(groups.month2 ?? '') },
+    }),
     examples: [['The town was besieged from March to June 2016.', 'March to June 2016', '2016-03/2016-06']],
     not: ['They met in March 2016.'],
   },
@@ -69,7 +73,10 @@ export const MONTH_AND_YEAR_ROWS: readonly TimexRow[] = [
   {
     id: 'month/bare',
     pattern: `(?:{vague}(?<sure>)|${BEFORE_MONTH}(?<after>)|){month}(?! (?:Fool|Day\\b|said|told|was|has|had|is|will)|['’]s (?:government|cabinet|office|party|spokes\\w+))`,
-    read: (groups) => (groups.sure === undefined && groups.after === undefined && /^(May|March|April|June|August)$/.test(groups.month ?? '') ? null : calendar(groups)),
+    read: (groups) =>
+      groups.sure === undefined && groups.after === undefined && /^(May|March|April|June|August)$/.test(groups.month ?? '')
+        ? null
+        : calendar(groups),
     examples: [
       ['The envoys met in March.', 'March', '2025-03'],
       ['The envoys will meet in March.', 'March', '2026-03'],
@@ -78,7 +85,14 @@ export const MONTH_AND_YEAR_ROWS: readonly TimexRow[] = [
       ['The September summit ended without a deal.', 'September', '2025-09'],
       ['They will meet at the end of January.', 'the end of January', '2026-01'],
     ],
-    not: ['Theresa May met the chancellor.', 'May said no.', 'Thousands March on Rome.', 'They may meet.', 'June Carter sang.', 'Talks with May went on.'],
+    not: [
+      'Theresa May met the chancellor.',
+      'May said no.',
+      'Thousands March on Rome.',
+      'They may meet.',
+      'June Carter sang.',
+      'Talks with May went on.',
+    ],
   },
   {
     id: 'year/bare',
@@ -110,7 +124,10 @@ export const MONTH_AND_YEAR_ROWS: readonly TimexRow[] = [
   {
     id: 'year/range-short',
     pattern: '{year}[-–—/](?<end>\\d\\d)',
-    read: ({ year = '', end = '' }) => (Number(end) > Number(year.slice(2)) && (year[2] ?? '') <= (end[0] ?? '') ? { kind: 'FIXED', edtf: `${year}/${year.slice(0, 2)}${end}` } : null),
+    read: ({ year = '', end = '' }) =>
+      Number(end) > Number(year.slice(2)) && (year[2] ?? '') <= (end[0] ?? '')
+        ? { kind: 'FIXED', edtf: `${year}/${year.slice(0, 2)}${end}` }
+        : null,
     examples: [['The talks of 2012-16 ended the war.', '2012-16', '2012/2016']],
     not: ['The file 2014-02 was lost.'],
   },

@@ -4,7 +4,14 @@ import type { Expression, Groups, TimexRow } from '../expression.ts'
 
 const shift = (unit: Unit, by: number, from: 'ANCHOR' | 'TOLD' | 'NEXT' = 'ANCHOR'): Expression => ({ kind: 'SHIFT', unit, by, from })
 /** The groups `unit` and `number` hold one of the pieces' words, so the unit is one of calendar.ts. */
-const UNITS: Readonly<Record<string, Unit>> = { day: 'day', week: 'week', weekend: 'weekend', month: 'month', year: 'year', decade: 'decade' }
+const UNITS: Readonly<Record<string, Unit>> = {
+  day: 'day',
+  week: 'week',
+  weekend: 'weekend',
+  month: 'month',
+  year: 'year',
+  decade: 'decade',
+}
 const unitOf = ({ unit = '' }: Groups): Unit => UNITS[unit.toLowerCase()] ?? 'day'
 const count = ({ number = '' }: Groups): number => numberOf(number)
 
@@ -83,7 +90,8 @@ export const RELATIVE_ROWS: readonly TimexRow[] = [
   },
   {
     id: 'relative/last-unit',
-    pattern: '(?:early |earlier |late |later |mid[-\\s])?(?:in )?(?<![Tt]he )(?:last|the past(?= (?:weekend)\\b)|this past(?= (?:weekend)\\b)) (?<unit>week|weekend|month|year|decade)',
+    pattern:
+      '(?:early |earlier |late |later |mid[-\\s])?(?:in )?(?<![Tt]he )(?:last|the past(?= (?:weekend)\\b)|this past(?= (?:weekend)\\b)) (?<unit>week|weekend|month|year|decade)',
     read: (groups) => shift(unitOf(groups), -1),
     examples: [
       ['The two met last week.', 'last week', '2025-11-24/2025-11-30'],
@@ -134,7 +142,8 @@ export const RELATIVE_ROWS: readonly TimexRow[] = [
   },
   {
     id: 'relative/end-as-limit',
-    pattern: "(?<=\\b(?:by|until|till|before|through) )(?:the )?(?:(?<short>year|month)(?:['’]s|-)? ?end|end of (?<which>the|this|next|last) (?<unit>month|year))",
+    pattern:
+      "(?<=\\b(?:by|until|till|before|through) )(?:the )?(?:(?<short>year|month)(?:['’]s|-)? ?end|end of (?<which>the|this|next|last) (?<unit>month|year))",
     read: ({ which = '', unit, short }) => ({
       kind: 'LIMIT',
       unit: /month/i.test(unit ?? short ?? '') ? 'month' : 'year',

@@ -2,7 +2,8 @@ import type { Timex } from '../../layers.ts'
 import type { Expression, TimexRow } from '../expression.ts'
 
 const vague = (type: Timex['type']) => (): Expression => ({ kind: 'VAGUE', type })
-const SOME = 'several|some|a few|few|many|a number of|recent|the coming|coming|the past|the last|the next|the past few|the last few|the next few|the coming few|past'
+const SOME =
+  'several|some|a few|few|many|a number of|recent|the coming|coming|the past|the last|the next|the past few|the last few|the next few|the coming few|past'
 const UNITS = '(?:decades|years|months|weeks|days|hours|minutes)'
 
 /** Expressions without a calendar value: durations, repeated times, seasons, and times told only by their vicinity. */
@@ -26,21 +27,21 @@ export const VAGUE_ROWS: readonly TimexRow[] = [
     not: ['They are coming.'],
   },
   {
+    id: 'duration/past-unit',
+    pattern: '(?<=\\b(?:over|in|within|during|for|throughout) )the (?:past|last|next|coming|following) (?:day|week|month|year|decade)',
+    read: vague('DURATION'),
+    examples: [['They have spoken twice over the past week.', 'the past week', null]],
+    not: ['They met last week.'],
+  },
+  {
     id: 'duration/units',
-    pattern: `(?:${SOME}|{number}|(?:more|less|fewer) than {count}) (?:more |straight |consecutive |successive |full )?(?:years?|months?|weeks?|days?|decades?|hours?|minutes?)(?! (?:ago|earlier|later|before|after|of age|old)\\b|-old)`.replace('{count}', '\\d+'),
+    pattern: `(?:${SOME}|{number}|(?:more|less|fewer) than \\d+) (?:more |straight |consecutive |successive |full )?(?:years?|months?|weeks?|days?|decades?|hours?|minutes?)(?! (?:ago|earlier|later|before|after|of age|old)\\b|-old)`,
     read: vague('DURATION'),
     examples: [
       ['The talks lasted three days.', 'three days', null],
       ['The siege has gone on for a few months.', 'a few months', null],
     ],
     not: ['He is 40 years old.', 'The talks went on.'],
-  },
-  {
-    id: 'duration/past-unit',
-    pattern: '(?<=\\b(?:over|in|within|during|for|throughout) )the (?:past|last|next|coming|following) (?:day|week|month|year|decade)',
-    read: vague('DURATION'),
-    examples: [['They have spoken twice over the past week.', 'the past week', null]],
-    not: ['They met last week.'],
   },
   {
     id: 'duration/compound',
@@ -51,7 +52,8 @@ export const VAGUE_ROWS: readonly TimexRow[] = [
   },
   {
     id: 'repeated/every',
-    pattern: '(?:every|each) (?:other )?(?:day|week|weekend|month|year|morning|evening|night|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:once|twice) a (?:day|week|month|year)',
+    pattern:
+      '(?:every|each) (?:other )?(?:day|week|weekend|month|year|morning|evening|night|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:once|twice) a (?:day|week|month|year)',
     read: vague('REPEATED'),
     examples: [['The two speak every Monday.', 'every Monday', null]],
     not: ['Every minister spoke.'],

@@ -12,7 +12,8 @@ const nearest = (groups: Groups, toward: -1 | 1): Expression => ({ kind: 'CALEND
 export const WEEKDAY_ROWS: readonly TimexRow[] = [
   {
     id: 'weekday/bare',
-    pattern: '(?<!\\b(?:Black|Good|Bloody|Ash|Super|Palm|Cyber|Orange|Easter|Holy|Fat|Big|every|each|per) ){weekday}{part}(?! (?:Times|Telegraph|Mirror|Mail|Herald|Express|Tribune|People|Business|World|Night Live))',
+    pattern:
+      '(?<!\\b(?:Black|Good|Bloody|Ash|Super|Palm|Cyber|Orange|Easter|Holy|Fat|Big|every|each|per) ){weekday}{part}(?! (?:Times|Telegraph|Mirror|Mail|Herald|Express|Tribune|People|Business|World|Night Live))',
     read: (groups) => ({ kind: 'CALENDAR', parts: { weekday: weekday(groups) } }),
     examples: [
       ['The minister said on Monday that he was well.', 'Monday', '2025-12-01'],
@@ -25,7 +26,13 @@ export const WEEKDAY_ROWS: readonly TimexRow[] = [
       ['The ministers are meeting on Thursday.', 'Thursday', '2025-12-04'],
       ['Fighting has raged since Friday.', 'Friday', '2025-11-28'],
     ],
-    not: ['The Sunday Times reported a raid.', 'The Good Friday agreement holds.', 'They sat down.', 'The Sun reported a raid.', 'Shops open every Monday.'],
+    not: [
+      'The Sunday Times reported a raid.',
+      'The Good Friday agreement holds.',
+      'They sat down.',
+      'The Sun reported a raid.',
+      'Shops open every Monday.',
+    ],
   },
   {
     id: 'weekday/last',

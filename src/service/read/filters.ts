@@ -57,7 +57,7 @@ export const articleParams = (filter: ArticleFilter) => {
 
 export const entityParams = ({ search, kinds }: EntityFilter) => ({
   search: search === null || search === undefined || fold(search) === '' ? null : fold(search),
-  kinds: kinds?.map(labelOf) ?? null,
+  kinds: listOf(kinds?.map(labelOf)),
 })
 
 export const meetingParams = ({ participants, place, statuses, ...days }: MeetingFilter) => ({
