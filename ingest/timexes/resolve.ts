@@ -81,7 +81,8 @@ function impliedYear(parts: Parts, { anchor, direction }: Reference, toward?: Si
   if (!anchor) return null
   const around = [-1, 0, 1].flatMap((by) => written({ ...parts, year: Number(anchor.slice(0, 4)) + by }) ?? [])
   const distances = around.map((edtf) => ({ edtf, days: distance(edtf, anchor) }))
-  const fit = toward ? distances.filter(({ days }) => days * toward > 0) : distances
+  const onWeekday = distances.filter(({ edtf }) => parts.weekday !== undefined && isDay(edtf) && weekdayOf(edtf) === parts.weekday)
+  const fit = toward ? distances.filter(({ days }) => days * toward > 0) : onWeekday.length > 0 ? onWeekday : distances
   const cost = (days: number): number => Math.abs(days) + (direction && days * (direction === 'PAST' ? 1 : -1) > 0 ? MISFIT[direction] : 0)
   return fit.toSorted((a, b) => cost(a.days) - cost(b.days))[0]?.edtf ?? null
 }
