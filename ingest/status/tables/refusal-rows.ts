@@ -1,0 +1,98 @@
+import type { CueRow } from './cue-row.ts'
+
+const NOTHING = { meet: null, capture: null } as const
+
+/** Cues that call a happening off, refuse it or deny it. */
+export const REFUSAL_ROWS: readonly CueRow[] = [
+  {
+    id: 'status/refused',
+    cues: 'refuse decline reject boycott shun skip spurn rebuff avoid snub unwilling reluctant refusal rejection stay away',
+    constructions: ['TO', 'ING', 'OBJECT', 'OBLIQUE'],
+    weight: 'CALL_OFF',
+    meet: 'REFUSED',
+    capture: 'DENIED',
+    negated: { meet: 'PROPOSED', capture: null },
+    examples: [
+      ['The general has refused to [meet] the militia chief.', 'REFUSED'],
+      ['The general declined to [meet] the envoy.', 'REFUSED'],
+      ['The opposition rejected [talks] with the government.', 'REFUSED'],
+      ['The opposition boycotted the [talks].', 'REFUSED'],
+    ],
+    not: ['The general [met] the envoy and refused his terms.'],
+  },
+  {
+    id: 'status/cancelled',
+    cues: 'cancel canceled scrap abandon call off scuttle abort drop derail torpedo fall through axe pull out withdraw',
+    constructions: ['SUBJECT', 'OBJECT', 'ING', 'MODIFIER', 'OBLIQUE'],
+    weight: 'CALL_OFF',
+    meet: 'CANCELLED',
+    capture: null,
+    negated: { meet: 'PLANNED', capture: null },
+    examples: [
+      ['The [meeting] was cancelled after a row.', 'CANCELLED'],
+      ['The president cancelled a [meeting] with the envoy.', 'CANCELLED'],
+      ['The president called off the [talks].', 'CANCELLED'],
+      ['The [summit] was called off.', 'CANCELLED'],
+      ['The cancelled [summit] cost millions.', 'CANCELLED'],
+    ],
+    not: ['The two [met] after the cancelled vote.'],
+  },
+  {
+    id: 'status/postponed',
+    cues: 'postpone delay suspend put off put back put on hold freeze shelve defer adjourn stall reschedule',
+    constructions: ['SUBJECT', 'OBJECT', 'ING', 'MODIFIER', 'OBLIQUE'],
+    weight: 'CALL_OFF',
+    meet: 'POSTPONED',
+    capture: null,
+    negated: { meet: 'PLANNED', capture: null },
+    examples: [
+      ['[Talks] between the two leaders were postponed.', 'POSTPONED'],
+      ['The two sides postponed their [talks].', 'POSTPONED'],
+      ['The [summit] has been put off.', 'POSTPONED'],
+      ['The postponed [talks] worry the envoy.', 'POSTPONED'],
+    ],
+    not: ['The two [met] after a delayed flight.'],
+  },
+  {
+    id: 'status/denied',
+    cues: 'deny refute dismiss disprove false untrue denial fabrication hoax rumour rumor preclude prevent rule out impossible repel repulse thwart foil',
+    constructions: ['TO', 'ING', 'THAT', 'OBJECT', 'OBLIQUE', 'SUBJECT'],
+    weight: 'DENY',
+    meet: 'DENIED',
+    capture: 'DENIED',
+    negated: { meet: 'POSSIBLE', capture: null },
+    examples: [
+      ['The minister denied that he had [met] the dealer.', 'DENIED'],
+      ['The minister denied [meeting] the dealer.', 'DENIED'],
+      ['The minister ruled out [meeting] the dealer.', 'DENIED'],
+      ['Kyiv denied that the town had been [captured].', 'DENIED'],
+      ['The minister did not rule out [meeting] the dealer.', 'POSSIBLE'],
+    ],
+    not: ['The minister [met] the dealer and denied wrongdoing.'],
+  },
+  {
+    id: 'status/rejected-report',
+    cues: 'reject dismiss deny refute rubbish',
+    constructions: ['THAT'],
+    weight: 'DENY',
+    meet: 'DENIED',
+    capture: 'DENIED',
+    negated: NOTHING,
+    examples: [
+      ['The palace rejected reports that the king had agreed to [meet] the rebels.', 'DENIED'],
+      ['The army dismissed claims that the rebels had [seized] the port.', 'DENIED'],
+    ],
+    not: ['The palace confirmed reports that the king had [met] the rebels.'],
+  },
+  {
+    id: 'status/unable',
+    cues: 'fail unable forbid bar prohibit ban',
+    constructions: ['TO', 'ING'],
+    weight: 'CALL_OFF',
+    meet: 'DENIED',
+    capture: null,
+    negated: NOTHING,
+    examples: [['The envoy failed to [meet] the rebels.', 'DENIED']],
+    not: ['The envoy [met] the rebels but failed to win them over.'],
+  },
+]
