@@ -1,0 +1,62 @@
+import type { Claim, Claims, UnresolvedCue } from '../layers.ts'
+import { defineStage } from '../stage.ts'
+import { aliasClaims } from './alias.ts'
+import { captureClaims } from './capture.ts'
+import { matchFrames, type Miss } from './frames.ts'
+import { learnedClaims } from './learned.ts'
+import { meetClaim } from './meet.ts'
+import { readerOf, type Reader } from './reader.ts'
+import { CAPTURE_ROWS } from './tables/capture-rows.ts'
+import { MEET_NOUNS } from './tables/meet-nouns.ts'
+import { MEET_VERBS } from './tables/meet-verbs.ts'
+import { tenureClaims } from './tenure.ts'
+import { tokensSpan } from './claim-parts.ts'
+
+const MEET_ROWS = [...MEET_VERBS, ...MEET_NOUNS]
+
+/** Finds what an article claims: rows over tree and words, and beside them the learned evidence; a cue that completes nothing is kept with the reason. */
+export const findClaims = defineStage({
+  name: 'claims',
+  needs: ['tokens', 'sentences', 'annotation', 'timexes', 'mentions', 'chains', 'links'],
+  adds: 'claims',
+  run: (document) => read(readerOf(document)),
+})
+
+function read(reader: Reader): Claims {
+  const found = reader.document.sentences.flatMap(({ first, last }) =>
+    Array.from({ length: last - first }, (_, step) => at(reader, first + step)),
+  )
+  const framed = found.flatMap(({ claims }) => claims)
+  const claims = [...learnedClaims(reader, framed), ...tenureClaims(reader), ...aliasClaims(reader)]
+  return {
+    claims: claims.toSorted((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end),
+    unresolved: found.flatMap(({ unresolved }) => unresolved),
+  }
+}
+
+interface Found {
+  readonly claims: readonly Claim[]
+  readonly unresolved: readonly UnresolvedCue[]
+}
+
+function at(reader: Reader, token: number): Found {
+  const meet = matchFrames(reader, MEET_ROWS, token)
+  if ('roles' in meet) {
+    const claim = meetClaim(reader, meet)
+    return 'reason' in claim ? left(reader, token, claim.reason) : { claims: [claim], unresolved: [] }
+  }
+  const capture = matchFrames(reader, CAPTURE_ROWS, token)
+  if ('roles' in capture) return { claims: captureClaims(reader, capture), unresolved: [] }
+  return missed(reader, token, [...meet, ...capture])
+}
+
+/** The last row's reason stands for all: rows go from the fullest form to the barest. */
+function missed(reader: Reader, token: number, misses: readonly Miss[]): Found {
+  const last = misses.at(-1)
+  return last ? left(reader, token, `${last.row.id}: ${last.reason}`) : { claims: [], unresolved: [] }
+}
+
+function left(reader: Reader, token: number, reason: string): Found {
+  const { start, end, text } = tokensSpan(reader, token, token)
+  return { claims: [], unresolved: [{ cue: text, start, end, reason }] }
+}

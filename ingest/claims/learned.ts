@@ -1,0 +1,41 @@
+import type { Claim, EventEvidence } from '../layers.ts'
+import { overlaps } from '../../src/model/span.ts'
+import { argumentOf } from './claim-parts.ts'
+import { meetingAt } from './meet.ts'
+import type { Reader } from './reader.ts'
+
+/** A lone learned meeting is admitted from this score on, with two named parties. */
+const ALONE = 0.8
+const AGREED = 0.08
+
+/** The frames' claims, surer where the annotator's evidence agrees, and the meetings that it alone found. */
+export function learnedClaims(reader: Reader, framed: readonly Claim[]): readonly Claim[] {
+  const { events } = reader.document.annotation
+  const agrees = (claim: Claim) => events.some((event) => event.kind === claim.predicate && overlaps(event.trigger, claim.trigger))
+  const surer = framed.map((claim) => (agrees(claim) ? { ...claim, confidence: Math.min(0.99, claim.confidence + AGREED) } : claim))
+  const alone = events.filter(
+    (event) => event.kind === 'MEET' && event.score >= ALONE && !framed.some((claim) => overlaps(event.trigger, claim.trigger)),
+  )
+  return [...surer, ...alone.flatMap((event) => meetingOf(reader, event) ?? [])]
+}
+
+function meetingOf(reader: Reader, event: EventEvidence): Claim | null {
+  const parties = event.arguments.filter(({ role, score }) => role === 'PARTY' && score >= ALONE)
+  const mentions = parties.flatMap(({ first, last }) => {
+    const inside = reader.document.mentions.filter((mention) => mention.first >= first && mention.last <= last)
+    return (
+      inside.find((mention) => mention.form === 'NAME' && mention.kind === 'PERSON') ??
+      inside.find((mention) => mention.form !== 'PRONOUN') ??
+      []
+    )
+  })
+  const named = mentions.filter((mention) => reader.chainOf(mention)?.name != null)
+  const args = named.map((mention) => argumentOf(reader, 'PARTY', mention))
+  if (new Set(args.map(({ entityId }) => entityId)).size < 2) return null
+  return {
+    ...meetingAt(reader, event.trigger.first, { mode: null, place: false }),
+    arguments: args,
+    ruleId: 'model/meet',
+    confidence: event.score * 0.7,
+  }
+}

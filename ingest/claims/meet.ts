@@ -1,0 +1,65 @@
+import type { Mode } from '../../src/model/vocabulary.ts'
+import { attributionOf } from '../attribution/attribution-of.ts'
+import type { Claim } from '../layers.ts'
+import { modeOf } from '../status/mode.ts'
+import { statusOf } from '../status/status-of.ts'
+import { timexOf } from '../timexes/timex-of.ts'
+import { argumentOf, argumentsOf, attributionsOf, evidenceOf, timeOf, tokensSpan } from './claim-parts.ts'
+import type { Filled, Match } from './frames.ts'
+import { placesOf } from './place.ts'
+import type { Reader } from './reader.ts'
+import { topicOf } from './topic.ts'
+
+/** The claim of a completed meeting row, or why it is none. */
+export function meetClaim(reader: Reader, match: Match): Claim | { readonly reason: string } {
+  const parties = partiesOf(match.roles)
+  const told = new Set(parties.map(({ referent }) => referent.chainId ?? `node ${referent.node}`))
+  const named = parties.filter(({ referent }) => referent.named)
+  if (named.length === 0) return { reason: 'no party is told by name' }
+  const place = placesOf(reader, match.trigger)
+  const inRow = match.roles.some(({ role }) => role === 'PLACE')
+  if (told.size < 2 && !parties.some(({ referent }) => referent.plural) && !inRow) return { reason: 'only one party is told' }
+  const argumentsTold = argumentsOf(reader, parties)
+  return meeting(reader, match, [...argumentsTold, ...place.slice(0, 1).map((mention) => argumentOf(reader, 'PLACE', mention))])
+}
+
+/** Parties and mediators; who mediates is no party beside it. */
+function partiesOf(roles: readonly Filled[]): readonly Filled[] {
+  const mediating = new Set(roles.flatMap(({ role, referent }) => (role === 'MEDIATOR' ? (referent.chainId ?? []) : [])))
+  return roles.filter(
+    ({ role, referent }) => role === 'MEDIATOR' || (role === 'PARTY' && !(referent.chainId !== null && mediating.has(referent.chainId))),
+  )
+}
+
+function meeting(reader: Reader, match: Match, args: Claim['arguments']): Claim {
+  const { trigger, row } = match
+  return {
+    ...meetingAt(reader, trigger, { mode: row.mode ?? null, place: args.some(({ role }) => role === 'PLACE') }),
+    arguments: args,
+    ruleId: row.id,
+    confidence: row.confidence,
+  }
+}
+
+/** What every claim of a meeting has by its trigger alone. */
+export function meetingAt(
+  reader: Reader,
+  trigger: number,
+  told: { readonly mode: Mode | null; readonly place: boolean },
+): Omit<Claim, 'arguments' | 'ruleId' | 'confidence'> {
+  const { document } = reader
+  const sources = attributionOf(document, trigger)
+  const { status } = statusOf(document, trigger, 'MEET')
+  return {
+    predicate: 'MEET',
+    status: sources[0]?.polarity === 'NEGATIVE' && status !== 'REFUSED' && status !== 'CANCELLED' ? 'DENIED' : status,
+    mode: told.mode ?? modeOf(document, trigger, told),
+    title: null,
+    topic: topicOf(reader, trigger),
+    alias: null,
+    trigger: tokensSpan(reader, trigger, trigger),
+    time: timeOf(reader, timexOf(document, trigger)),
+    attribution: attributionsOf(reader, sources),
+    evidence: evidenceOf(reader, trigger),
+  }
+}

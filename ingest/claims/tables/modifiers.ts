@@ -1,0 +1,12 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+
+/** Words that may stand between a country and a title, or before either, and change neither. */
+export const MODIFIERS =
+  words(`new newly elected current then late former ex outgoing acting interim veteran longtime long-serving deposed ousted
+  exiled hardline reformist conservative centrist military self-proclaimed self-styled chief top senior main lead special rebel breakaway
+  opposition regional first incoming - ex- embattled powerful influential deputy UN`)
+
+/** Modifiers by which the office is no longer held. */
+export const FORMER = words('former ex ex- then late deposed ousted exiled')
+/** Modifiers by which it is not yet held. */
+export const FUTURE = words('incoming')

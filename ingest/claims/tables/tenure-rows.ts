@@ -1,0 +1,84 @@
+/**
+ * How copy tells who holds an office or acts for somebody, as a sequence from left to right.
+ * OF: a country, region, city or body by name, demonym or capital · TITLE: an office of the lexicon · PERSON: a person's name ·
+ * MOD: a word of `modifiers.ts` · any other word is itself; `?` may be left out, `*` stands any number of times, `|` divides words.
+ */
+export interface TenureRow {
+  readonly id: string
+  readonly reason: string
+  readonly pattern: string
+  readonly confidence: number
+  readonly examples: readonly string[]
+  readonly not: readonly string[]
+}
+
+export const TENURE_ROWS: readonly TenureRow[] = [
+  {
+    id: 'title-before',
+    reason: 'The country or body before the title, the person behind it.',
+    pattern: "MOD* OF 's? MOD* TITLE ,? PERSON",
+    confidence: 0.9,
+    examples: [
+      'Chilean President Gabriel Boric spoke.',
+      "Chile's new president, Gabriel Boric, spoke.",
+      'former US President Jimmy Carter spoke.',
+    ],
+    not: ['Chilean copper made Gabriel Boric rich.', 'The Chilean president spoke.'],
+  },
+  {
+    id: 'title-of-before',
+    reason: 'Title and country before the person.',
+    pattern: 'MOD* TITLE of|for the? OF ,? PERSON',
+    confidence: 0.85,
+    examples: ['The president of Chile, Gabriel Boric, spoke.', 'Prime Minister of Norway Jens Stoltenberg spoke.'],
+    not: ['The president of Chile met Gabriel Boric.'],
+  },
+  {
+    id: 'title-person-of',
+    reason: 'Title, person, country.',
+    pattern: 'MOD* TITLE PERSON of OF',
+    confidence: 0.9,
+    examples: ['President Gabriel Boric of Chile spoke.', 'King Harald of Norway spoke.'],
+    not: ['President Gabriel Boric spoke of Chile.'],
+  },
+  {
+    id: 'apposed-of',
+    reason: 'The title with its country in apposition behind the person.',
+    pattern: 'PERSON , a|an|the? MOD* TITLE of|for|to the? MOD* OF',
+    confidence: 0.9,
+    examples: [
+      'Gabriel Boric, the president of Chile, spoke.',
+      'Jens Stoltenberg, a former prime minister of Norway, spoke.',
+      'Mohamed ElBaradei, head of the International Atomic Energy Agency, spoke.',
+    ],
+    not: ['Gabriel Boric spoke, the president of Chile left.'],
+  },
+  {
+    id: 'apposed-before',
+    reason: 'The country before the title in apposition behind the person.',
+    pattern: "PERSON , the|a|an? MOD* OF 's? MOD* TITLE",
+    confidence: 0.9,
+    examples: [
+      'Gabriel Boric, the Chilean president, spoke.',
+      "Gabriel Boric, Chile's president, spoke.",
+      'Richard Roe, the chief U.S. negotiator, spoke.',
+    ],
+    not: ['Gabriel Boric, Chilean by birth, spoke.'],
+  },
+  {
+    id: 'who-heads',
+    reason: 'A verb of leading with what is led.',
+    pattern: 'PERSON , who|now leads|heads|runs|chairs|commands|rules the? MOD* OF',
+    confidence: 0.8,
+    examples: ['Gabriel Boric, who heads the United Nations, spoke.'],
+    not: ['Gabriel Boric, who leads by example, spoke.'],
+  },
+  {
+    id: 'acts-for',
+    reason: 'Verbs of speaking at the table for somebody.',
+    pattern: 'PERSON , who|now|? negotiates|represents|representing|mediates|mediating|negotiating|acting for|? the? OF',
+    confidence: 0.8,
+    examples: ['Gabriel Boric, who negotiates for Chile, spoke.'],
+    not: ['Gabriel Boric, who lives for Chile, spoke.'],
+  },
+]
