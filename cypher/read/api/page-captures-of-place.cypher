@@ -12,8 +12,9 @@ CALL (key) {
     AND ($afterSort IS NULL OR sort < $afterSort OR (sort = $afterSort AND c.id > $afterId))
     AND ($captor IS NULL OR EXISTS { MATCH (c)-[:CAPTOR]->(:Entity {id: $captor}) })
     AND ($place IS NULL OR EXISTS { MATCH (c)-[:OF]->(:Entity)-[:`IN`*0..3]->(:Entity {id: $place}) })
-    AND ($claimedBy IS NULL OR EXISTS { MATCH (:Entity {id: $claimedBy})-[r:CLAIMS_CAPTURE_OF]->(:Entity) WHERE r.captureId = c.id })
-    AND ($deniedBy IS NULL OR EXISTS { MATCH (:Entity {id: $deniedBy})-[r:DENIES_CAPTURE_OF]->(:Entity) WHERE r.captureId = c.id })
+  WITH c, sort, [(c)-[:OF]->(:Entity)<-[r:CLAIMS_CAPTURE_OF]-(s:Entity) WHERE r.captureId = c.id | s.id] AS claiming,
+    [(c)-[:OF]->(:Entity)<-[r:DENIES_CAPTURE_OF]-(s:Entity) WHERE r.captureId = c.id | s.id] AS denying
+  WHERE ($claimedBy IS NULL OR $claimedBy IN claiming) AND ($deniedBy IS NULL OR $deniedBy IN denying)
   RETURN c.id AS id, sort
   ORDER BY sort DESC, id
   LIMIT $limit

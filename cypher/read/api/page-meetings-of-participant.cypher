@@ -10,8 +10,9 @@ CALL (key) {
     AND ($dateFrom IS NULL OR m.dateTo >= $dateFrom)
     AND ($dateTo IS NULL OR m.dateFrom <= $dateTo)
     AND ($afterSort IS NULL OR sort < $afterSort OR (sort = $afterSort AND m.id > $afterId))
-    AND all(id IN $participants WHERE EXISTS { MATCH (:Entity {id: id})-[:PARTICIPATES_IN]->(m) })
     AND ($place IS NULL OR EXISTS { MATCH (m)-[:HELD_IN]->(:Entity)-[:`IN`*0..3]->(:Entity {id: $place}) })
+  WITH m, sort, [(e:Entity)-[:PARTICIPATES_IN]->(m) | e.id] AS present
+  WHERE all(id IN $participants WHERE id IN present)
   RETURN m.id AS id, sort
   ORDER BY sort DESC, id
   LIMIT $limit

@@ -1,15 +1,12 @@
 // Purpose: A page of meetings, the newest date first, undated last.
-// Params: $participants list of entity ids, $place entity id or null, $statuses list of statuses or null, $dateFrom day or null,
-//   $dateTo day or null, $afterSort string or null, $afterId string or null, $limit int
+// Params: $statuses list of statuses or null, $dateFrom day or null, $dateTo day or null, $afterSort string or null, $afterId string or null, $limit int
 // Row: id meeting id, sort sort key
 MATCH (m:Meeting)
-WITH DISTINCT m, coalesce(m.dateFrom, '') AS sort
+WITH m, coalesce(m.dateFrom, '') AS sort
 WHERE ($statuses IS NULL OR m.status IN $statuses)
   AND ($dateFrom IS NULL OR m.dateTo >= $dateFrom)
   AND ($dateTo IS NULL OR m.dateFrom <= $dateTo)
   AND ($afterSort IS NULL OR sort < $afterSort OR (sort = $afterSort AND m.id > $afterId))
-  AND all(id IN $participants WHERE EXISTS { MATCH (:Entity {id: id})-[:PARTICIPATES_IN]->(m) })
-  AND ($place IS NULL OR EXISTS { MATCH (m)-[:HELD_IN]->(:Entity)-[:`IN`*0..3]->(:Entity {id: $place}) })
 RETURN m.id AS id, sort
 ORDER BY sort DESC, id
 LIMIT $limit

@@ -8,7 +8,7 @@ CALL (key) {
   WITH person, r, of, CASE WHEN r.former THEN '1' ELSE '0' END AS sort, of.id + ' ' + person.id AS id
   WHERE $afterSort IS NULL OR sort > $afterSort OR (sort = $afterSort AND id > $afterId)
   RETURN id, sort, person.id AS personId, of.id AS ofId, r.former AS former, r.dateFrom AS dateFrom, r.dateTo AS dateTo,
-      r.claimIds AS claimIds
+    r.claimIds AS claimIds
   ORDER BY sort, id
   LIMIT $limit
 }

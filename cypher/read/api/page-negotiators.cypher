@@ -9,6 +9,6 @@ WHERE ($person IS NULL OR person.id = $person)
   AND ($former IS NULL OR r.former = $former)
   AND ($afterSort IS NULL OR sort > $afterSort OR (sort = $afterSort AND id > $afterId))
 RETURN id, sort, person.id AS personId, of.id AS ofId, r.former AS former, r.dateFrom AS dateFrom, r.dateTo AS dateTo,
-    r.claimIds AS claimIds
+  r.claimIds AS claimIds
 ORDER BY sort, id
 LIMIT $limit

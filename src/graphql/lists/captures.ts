@@ -21,7 +21,8 @@ export async function allCaptures(context: Context, { filter, ...args }: Args): 
   const request = { ...pageArgs(args), filter: captureParams(exact) }
   if (exact.captor) return read(context, context.pageBelow(lists.capturesOfCaptor, { ...request, key: exact.captor }))
   if (exact.place) return read(context, context.pageBelow(lists.capturesOfPlace, { ...request, key: exact.place }))
-  return read(context, context.reader.page(lists.captures, request))
+  const { claimedBy, deniedBy, statuses, dateFrom, dateTo } = request.filter
+  return read(context, context.reader.page(lists.captures, { ...request, filter: { claimedBy, deniedBy, statuses, dateFrom, dateTo } }))
 }
 
 export async function capturesOf(

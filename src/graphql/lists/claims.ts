@@ -18,15 +18,16 @@ interface Args extends PageArgs {
 export type ClaimsBelow = typeof lists.claimsInArticle | typeof lists.claimsAboutMeeting | typeof lists.claimsAboutCapture
 
 /** All live claims; those with an entity as an argument are read from there. */
-export async function allClaims(context: Context, { filter, ...args }: Args): Promise<Connection<ClaimRecord>> {
-  const exact = await exactFilter(context, filter ?? {})
-  const request = { ...pageArgs(args), filter: claimParams(exact) }
-  if (exact.entity) return read(context, context.pageBelow(lists.claimsOfEntity, { ...request, key: exact.entity }))
-  return read(context, context.reader.page(lists.claims, request))
+export async function allClaims(context: Context, args: Args): Promise<Connection<ClaimRecord>> {
+  if (args.filter?.entity) return claimsOfEntity(context, await context.entityId(args.filter.entity), args)
+  const exact = await exactFilter(context, args.filter ?? {})
+  return read(context, context.reader.page(lists.claims, { ...pageArgs(args), filter: claimParams(exact) }))
 }
 
+/** Where the filter names an entity too, both are arguments of the claims. */
 export async function claimsOfEntity(context: Context, key: string, { filter, ...args }: Args): Promise<Connection<ClaimRecord>> {
-  const params = claimParams(await exactFilter(context, filter ?? {}))
+  const exact = await exactFilter(context, filter ?? {})
+  const params = { ...claimParams(exact), entity: exact.entity ?? null }
   return read(context, context.pageBelow(lists.claimsOfEntity, { ...pageArgs(args), key, filter: params }))
 }
 

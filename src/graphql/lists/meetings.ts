@@ -23,7 +23,8 @@ export async function allMeetings(context: Context, { filter, ...args }: Args): 
   const [someone] = exact.participants ?? []
   if (someone) return read(context, context.pageBelow(lists.meetingsOfParticipant, { ...request, key: someone }))
   if (exact.place) return read(context, context.pageBelow(lists.meetingsAtPlace, { ...request, key: exact.place }))
-  return read(context, context.reader.page(lists.meetings, request))
+  const { statuses, dateFrom, dateTo } = request.filter
+  return read(context, context.reader.page(lists.meetings, { ...request, filter: { statuses, dateFrom, dateTo } }))
 }
 
 export async function meetingsOf(

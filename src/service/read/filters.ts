@@ -67,7 +67,7 @@ export const meetingParams = ({ participants, place, statuses, ...days }: Meetin
 
 /** Whoever asks who met whom means meetings that took place, unless statuses are given. */
 export const meetsParams = ({ with: other, statuses, ...days }: MeetsFilter) => ({
-  ...{ with: other ?? null, statuses: listOf(statuses) ?? ['HELD', 'ONGOING'] },
+  ...{ counterpart: other ?? null, statuses: listOf(statuses) ?? ['HELD', 'ONGOING'] },
   ...dayParams(days),
 })
 
@@ -76,8 +76,9 @@ export const captureParams = ({ captor, place, claimedBy, deniedBy, statuses, ..
   ...{ statuses: listOf(statuses), ...dayParams(days) },
 })
 
-export const claimParams = ({ entity, source, article, predicates, statuses, minConfidence, ...days }: ClaimFilter) => ({
-  ...{ entity: entity ?? null, source: source ?? null, article: article ?? null, predicates: listOf(predicates) },
+/** All but `entity`, which belongs to the list of an entity alone. */
+export const claimParams = ({ source, article, predicates, statuses, minConfidence, ...days }: ClaimFilter) => ({
+  ...{ source: source ?? null, article: article ?? null, predicates: listOf(predicates) },
   ...{ statuses: listOf(statuses), minConfidence: confidence(minConfidence), ...dayParams(days) },
 })
 

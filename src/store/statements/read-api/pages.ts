@@ -3,7 +3,7 @@ import { defineStatement } from '../define.ts'
 import * as shapes from './shapes.ts'
 
 const { pageOf, pagesOf, listed, listedBelow, id, offset, words, tenure } = shapes
-const { articleFilter, meetingFilter, captureFilter, claimFilter, meetsFilter, tenureFilter, kinds } = shapes
+const { articleFilter, happeningFilter, meetingFilter, sourceFilter, captureFilter, claimFilter, meetsFilter, tenureFilter, kinds } = shapes
 
 export const pageArticles = defineStatement({
   name: 'pageArticles',
@@ -41,7 +41,7 @@ export const pageMeetings = defineStatement({
   name: 'pageMeetings',
   file: 'read/api/page-meetings',
   mode: 'read',
-  params: pageOf(meetingFilter),
+  params: pageOf(happeningFilter),
   row: listed({}),
 })
 
@@ -73,7 +73,7 @@ export const pageCaptures = defineStatement({
   name: 'pageCaptures',
   file: 'read/api/page-captures',
   mode: 'read',
-  params: pageOf(captureFilter),
+  params: pageOf(sourceFilter),
   row: listed({}),
 })
 
@@ -113,7 +113,7 @@ export const pageClaimsOfEntity = defineStatement({
   name: 'pageClaimsOfEntity',
   file: 'read/api/page-claims-of-entity',
   mode: 'read',
-  params: pagesOf(claimFilter),
+  params: pagesOf({ entity: id.nullable(), ...claimFilter }),
   row: listedBelow({}),
 })
 

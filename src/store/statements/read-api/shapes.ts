@@ -24,10 +24,11 @@ export const listedBelow = <Extra extends z.ZodRawShape>(extra: Extra) => z.obje
 const list = z.array(z.string()).nullable()
 
 export const articleFilter = { publisher: maybe, publishedFrom: day, publishedTo: day }
-export const meetingFilter = { participants: ids, place: maybe, statuses: list, ...dates }
-export const captureFilter = { captor: maybe, place: maybe, claimedBy: maybe, deniedBy: maybe, statuses: list, ...dates }
+export const happeningFilter = { statuses: list, ...dates }
+export const meetingFilter = { participants: ids, place: maybe, ...happeningFilter }
+export const sourceFilter = { claimedBy: maybe, deniedBy: maybe, ...happeningFilter }
+export const captureFilter = { captor: maybe, place: maybe, ...sourceFilter }
 export const claimFilter = {
-  entity: maybe,
   source: maybe,
   article: maybe,
   predicates: list,
@@ -35,7 +36,7 @@ export const claimFilter = {
   minConfidence: z.number().nullable(),
   ...dates,
 }
-export const meetsFilter = { with: maybe, statuses: z.array(z.string()), ...dates }
+export const meetsFilter = { counterpart: maybe, statuses: z.array(z.string()), ...dates }
 export const tenureFilter = { person: maybe, of: maybe, former: z.boolean().nullable() }
 export const kinds = list
 
