@@ -31,7 +31,7 @@ const FARTHEST = 4
 /** Words over the trigger in whose scope it stands, the nearest first; the way up goes on only through words that carry the happening. */
 export function governorsOf(document: Read, token: number): number[] {
   const { words } = document.annotation
-  const found: number[] = []
+  const found = fixedOver(document, token)
   for (let at = token; found.length < FARTHEST;) {
     const word = words[at]
     if (!word || word.head < 0 || !reaches(document, at)) return found
@@ -40,6 +40,14 @@ export function governorsOf(document: Read, token: number): number[] {
     if (!LIGHT.has(lemma(document, at)) && !isControlled(document, at)) return found
   }
   return found
+}
+
+/** "is due to meet", which trees also give as one fixed mark of the verb. */
+function fixedOver(document: Read, token: number): number[] {
+  const from = Math.max(0, token - 3)
+  return document.annotation.words
+    .slice(from, token)
+    .flatMap((word, index) => (word.head === token && word.relation === 'mark' && word.upos === 'ADJ' ? [from + index] : []))
 }
 
 /** "agreed to meet" reaches; an adverbial clause or phrase does so only by "to", "for" or "on": "travelled to meet", "called for talks", "intent on". */

@@ -1,14 +1,14 @@
 import type { Span } from '../../src/model/span.ts'
 import type { CaptureStatus, MeetStatus } from '../../src/model/vocabulary.ts'
-import type { Document } from '../layers.ts'
-import { governorsOf, modifiersOf, phrasalCancel } from './governors.ts'
-import { lemma } from './lexis.ts'
-import { sentenceOf } from './sentence-of.ts'
-import { STATUS_ROWS, type StatusRow } from './tables/status-rows.ts'
-import { verbGroups, type VerbGroup } from './verb-groups.ts'
+import { baseStatus } from './base-status.ts'
+import { upos } from './lexis.ts'
+import type { Operator, Read } from './operators.ts'
+import { groupOf, operatorsOf } from './operators.ts'
+import type { CueRow } from './tables/cue-row.ts'
+import { PLANNING_ROWS } from './tables/planning-rows.ts'
+import { REFUSAL_ROWS } from './tables/refusal-rows.ts'
 
 export type StatusPredicate = 'MEET' | 'CAPTURE'
-type Read = Document<'tokens' | 'sentences' | 'annotation'>
 
 /** What the words around a trigger say of its happening. `cue` is null where the bare tense decides. */
 export interface StatusReading<Status extends MeetStatus | CaptureStatus = MeetStatus | CaptureStatus> {
@@ -21,9 +21,13 @@ interface StatusByPredicate {
   readonly CAPTURE: CaptureStatus
 }
 
+export const CUE_ROWS: readonly CueRow[] = [...REFUSAL_ROWS, ...PLANNING_ROWS]
+const CUES = CUE_ROWS.map((row) => ({ row, cues: cuesOf(row) }))
+const WEIGHT = { PLAN: 1, CALL_OFF: 2, DENY: 3 }
+
 /**
- * The status that a trigger's own sentence gives it: by a word over or before it, else by its tense and mood. A capture is
- * REPORTED, ATTEMPTED, INTENDED or DENIED here; whether a reported one is CLAIMED or CONFIRMED depends on who says so and is the caller's to decide.
+ * The status that a trigger's own sentence gives it. A capture is REPORTED, ATTEMPTED, INTENDED or DENIED here;
+ * whether a reported one is CLAIMED or CONFIRMED depends on who says so and is the caller's to decide.
  */
 export function statusOf<Kind extends StatusPredicate>(
   document: Read,
@@ -31,67 +35,55 @@ export function statusOf<Kind extends StatusPredicate>(
   predicate: Kind,
 ): StatusReading<StatusByPredicate[Kind]>
 export function statusOf(document: Read, token: number, predicate: StatusPredicate): StatusReading {
-  const cue = cueOf(document, token, predicate)
-  const group = groupOf(document, token)
-  if (!cue) return tenseOf(group, predicate)
-  const status = statusIn(cue.row, predicate)
-  if (!status) return tenseOf(group, predicate)
-  const span = document.tokens[cue.token] ?? null
-  const negated = groupOf(document, cue.token)?.negated
-  return {
-    status: negated ? negatedStatus(status) : status,
-    cue: span && { start: span.start, end: span.end },
-    ruleId: `status/${cue.row.id}`,
-  }
+  const meet = predicate === 'MEET'
+  const base = baseStatus(document, token, meet)
+  const readings = operatorsOf(document, token).flatMap((operator) => readingOf(operator, predicate))
+  const settled = new Set(['tense/future', 'negation/verb', 'negation/trigger', 'modal/possible'])
+  const [strongest] = readings.toSorted((a, b) => WEIGHT[b.row.weight] - WEIGHT[a.row.weight])
+  if (
+    !strongest ||
+    (strongest.row.weight === 'PLAN' && settled.has(base.ruleId) && isFinite(document, token) && strongest.status !== 'POSSIBLE')
+  )
+    return { status: base.status, ruleId: base.ruleId, cue: base.cue === null ? null : spanOf(document, base.cue) }
+  return { status: strongest.status, ruleId: strongest.row.id, cue: spanOf(document, strongest.token) }
 }
 
-interface Cue {
-  readonly row: StatusRow
+interface CueReading {
+  readonly row: CueRow
+  readonly status: MeetStatus | CaptureStatus
   readonly token: number
 }
 
-/** The nearest word over the trigger that a row lists, else a modifier before it. */
-function cueOf(document: Read, token: number, predicate: StatusPredicate): Cue | null {
-  const cancelled = predicate === 'MEET' ? phrasalCancel(document, token) : null
-  const cancelRow = STATUS_ROWS.find(({ id }) => id === 'over/cancel')
-  if (cancelled !== null && cancelRow) return { row: cancelRow, token: cancelled }
-  const over = governorsOf(document, token).map((node) => ({ node, place: 'OVER' }))
-  const before = modifiersOf(document, token).map((node) => ({ node, place: 'BEFORE' }))
-  for (const { node, place } of [...before, ...over]) {
-    const row = STATUS_ROWS.find((each) => each.place === place && each.lemmas.includes(lemma(document, node)) && statusIn(each, predicate))
-    if (row) return { row, token: node }
+function readingOf(operator: Operator, predicate: StatusPredicate): readonly CueReading[] {
+  const key = predicate === 'MEET' ? 'meet' : 'capture'
+  const found = CUES.find(
+    ({ row, cues }) =>
+      row[key] !== null && row.constructions.includes(operator.construction) && operator.names.some((name) => cues.has(name)),
+  )
+  if (!found) return []
+  const status = operator.negated ? found.row.negated[key] : hedged(operator, found.row, predicate)
+  return status === null ? [] : [{ row: found.row, status, token: operator.token }]
+}
+
+/** "may agree to meet" is possible, no more. */
+function hedged({ group }: Operator, row: CueRow, predicate: StatusPredicate): MeetStatus | CaptureStatus | null {
+  if (predicate === 'CAPTURE') return row.capture
+  return row.weight !== 'DENY' && group?.modal && /may|might|could/.test(group.modal) ? 'POSSIBLE' : row.meet
+}
+
+const isFinite = (document: Read, token: number): boolean => upos(document, token) === 'VERB' && groupOf(document, token)?.form === 'FINITE'
+
+function spanOf({ tokens }: Read, index: number): Span | null {
+  const token = tokens[index]
+  return token ? { start: token.start, end: token.end } : null
+}
+
+/** "call off scuttle put on hold": a particle joins the word before it. */
+function cuesOf(row: CueRow): ReadonlySet<string> {
+  const cues: string[] = []
+  for (const word of row.cues.split(' ')) {
+    if (/^(off|out|away|through|back|hold)$/.test(word)) cues.push(`${(cues.pop() ?? '').replace(/ on$/, '')} ${word}`)
+    else if (word !== 'on') cues.push(word)
   }
-  return null
-}
-
-const statusIn = (row: StatusRow, predicate: StatusPredicate): MeetStatus | CaptureStatus | null =>
-  predicate === 'MEET' ? row.meet : row.capture
-
-/** "has not agreed to meet", "no talks are planned": not so; "did not refuse", "did not cancel" leave it open and planned. */
-function negatedStatus(status: MeetStatus | CaptureStatus): MeetStatus | CaptureStatus {
-  return status === 'REFUSED' || status === 'CANCELLED' || status === 'POSTPONED' ? 'PLANNED' : 'DENIED'
-}
-
-function groupOf(document: Read, token: number): VerbGroup | null {
-  const sentence = sentenceOf(document, token)
-  const groups = sentence ? verbGroups(document, sentence) : []
-  return groups.find(({ first, last }) => first <= token && token < last) ?? verbOver(document, token, groups)
-}
-
-/** The verb that an event noun hangs on as its subject or object: "will hold talks", "the summit takes place". */
-function verbOver(document: Read, token: number, groups: readonly VerbGroup[]): VerbGroup | null {
-  const word = document.annotation.words[token]
-  if (!word || !/^(nsubj|obj|obl|nsubj:pass)$/.test(word.relation)) return null
-  return groups.find(({ main }) => main === word.head) ?? null
-}
-
-function tenseOf(group: VerbGroup | null, predicate: StatusPredicate): StatusReading {
-  const [held, planned, possible]: readonly (MeetStatus | CaptureStatus)[] =
-    predicate === 'MEET' ? ['HELD', 'PLANNED', 'POSSIBLE'] : ['REPORTED', 'INTENDED', 'INTENDED']
-  const reading = (status: MeetStatus | CaptureStatus = 'HELD', ruleId = '') => ({ status, cue: null, ruleId: `status/${ruleId}` })
-  if (group?.negated) return reading('DENIED', 'negated')
-  if (group?.modal && /^(may|might|could|would|should|can)$/.test(group.modal) && !group.perfect) return reading(possible, 'modal')
-  if (group?.time === 'FUTURE') return reading(planned, 'future')
-  if (predicate === 'MEET' && group?.progressive && group.time === 'PRESENT') return reading('ONGOING', 'progressive')
-  return reading(held, 'past')
+  return new Set(cues)
 }

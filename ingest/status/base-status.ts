@@ -1,0 +1,136 @@
+import type { CaptureStatus, MeetStatus } from '../../src/model/vocabulary.ts'
+import { lemma, lower, upos, words } from './lexis.ts'
+import type { Read } from './operators.ts'
+import { groupOf, isDenied } from './operators.ts'
+import { sentenceOf } from './sentence-of.ts'
+import { childrenOf, climb, headOf, relationOf } from './tree.ts'
+import type { VerbGroup } from './verb-groups.ts'
+
+export interface Base {
+  readonly status: MeetStatus | CaptureStatus
+  readonly ruleId: string
+  readonly cue: number | null
+}
+
+/** Verbs that carry a noun of meeting and lend it their tense: "held talks", "the meeting took place". */
+const LIGHT = new Set(
+  words(
+    'hold have take begin start open resume conclude end attend host chair join conduct be occur happen finish last go continue convene launch restart enter',
+  ),
+)
+const GOING_ON = new Set(words('continue go proceed drag'))
+/** "left for talks with" looks ahead; "flew in for talks with" is over. */
+const LEAVING = new Set(words('leave depart head'))
+const UNDER_WAY = /\b(?:under ?way|in progress|ongoing|on-going|in session)\b/i
+const AHEAD =
+  /\b(?:tomorrow|next (?:week|month|year)|later (?:this|today|on)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:this|coming) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
+
+/** What tense, mood and negation alone say, before any cue around the trigger is asked. */
+export function baseStatus(document: Read, token: number, meet: boolean): Base {
+  const noun = upos(document, token) !== 'VERB'
+  const carrier = noun ? carrierOf(document, token) : token
+  const group = carrier === null ? null : sharedGroup(document, carrier)
+  const base = group ? byGroup(document, { group, token, meet, noun }) : done(meet)
+  if (isDenied(document, token) || (noun && carrier !== null && isDenied(document, carrier) && group?.time !== 'FUTURE'))
+    return { ...base, status: 'DENIED', ruleId: 'negation/trigger' }
+  return conditional(document, token) && base.status !== 'DENIED'
+    ? { status: meet ? 'POSSIBLE' : 'INTENDED', ruleId: 'condition/if', cue: conditional(document, token) }
+    : base
+}
+
+const done = (meet: boolean): Base => ({ status: meet ? 'HELD' : 'REPORTED', ruleId: 'tense/past', cue: null })
+
+interface Reading {
+  readonly group: VerbGroup
+  readonly token: number
+  readonly meet: boolean
+  readonly noun: boolean
+}
+
+function byGroup(document: Read, { group, token, meet, noun }: Reading): Base {
+  const at = (status: Base['status'], ruleId: string): Base => ({ status, ruleId, cue: group.first })
+  if (group.negated) return at(meet && !noun && group.time === 'FUTURE' && group.modal === null ? 'REFUSED' : 'DENIED', 'negation/verb')
+  if (group.modal && /may|might|could|can/.test(group.modal)) return at(meet ? 'POSSIBLE' : 'INTENDED', 'modal/possible')
+  if (group.modal && /should|must|ought/.test(group.modal)) return at(meet ? 'PROPOSED' : 'INTENDED', 'modal/proposed')
+  if (group.form === 'FINITE' && group.time === 'FUTURE') return at(meet ? 'PLANNED' : 'INTENDED', 'tense/future')
+  if (!meet) return group.progressive && group.time === 'PRESENT' ? at('ATTEMPTED', 'tense/ongoing') : done(meet)
+  if (noun && before(document, token)) return at('PLANNED', 'preposition/before')
+  if (group.form === 'INFINITIVE' && purposeAhead(document, group.main)) return at('PLANNED', 'purpose/ahead')
+  return ongoing(document, { group, token, meet, noun }) ?? done(meet)
+}
+
+function ongoing(document: Read, { group, token, noun }: Reading): Base | null {
+  const sentence = sentenceOf(document, token)
+  const prose = sentence ? document.article.text.slice(sentence.start, sentence.end) : ''
+  const present =
+    group.form === 'FINITE' && (group.time === 'PRESENT' || (group.perfect && group.progressive && lower(document, group.first) !== 'had'))
+  if (!present) return null
+  if (AHEAD.test(prose) && (group.progressive || !sentence?.headline))
+    return { status: 'PLANNED', ruleId: 'tense/timetable', cue: group.first }
+  if (group.progressive || (noun && (GOING_ON.has(lemma(document, group.main)) || UNDER_WAY.test(prose))))
+    return { status: 'ONGOING', ruleId: 'tense/ongoing', cue: group.first }
+  return null
+}
+
+/** The verb that lends a noun of meeting its tense: its light verb or copula, else the verb of its clause. */
+function carrierOf(document: Read, token: number): number | null {
+  if (groupOf(document, token)) return token
+  const step = climb(document, token).find(({ head }) => groupOf(document, head) !== null)
+  if (!step) return null
+  const direct = headOf(document, token) === step.head
+  const relation = relationOf(document, step.child)
+  const own = direct && (relation === 'nsubj' || relation === 'obj' || relation === 'obl')
+  return own || LIGHT.has(lemma(document, step.head)) ? step.head : null
+}
+
+/** "will meet and hold talks": the second verb shares the auxiliaries of the first. */
+function sharedGroup(document: Read, token: number): VerbGroup | null {
+  const group = groupOf(document, token)
+  const first = headOf(document, token)
+  if (relationOf(document, token) !== 'conj' || first < 0 || group?.first !== group?.main) return group
+  const shared = groupOf(document, first)
+  return shared &&
+    group &&
+    (shared.time === 'FUTURE' || shared.form === 'INFINITIVE' || shared.negated) &&
+    document.annotation.words[token]?.features.VerbForm === 'Inf'
+    ? shared
+    : group
+}
+
+function before(document: Read, token: number): boolean {
+  const { head } = { head: token }
+  return childrenOf(document, head).some((child) => {
+    const word = lower(document, child)
+    return (
+      relationOf(document, child) === 'case' &&
+      (word === 'before' || word === 'ahead' || word === 'until' || (word === 'for' && leaving(document, headOf(document, token))))
+    )
+  })
+}
+
+/** "left for Doha to meet" is yet to come, "flew to Doha to meet" has been. */
+function purposeAhead(document: Read, verb: number): boolean {
+  const head = headOf(document, verb)
+  if (head < 0 || !['advcl', 'xcomp'].includes(relationOf(document, verb))) return false
+  const group = groupOf(document, head)
+  return (
+    leaving(document, head) ||
+    group?.time === 'FUTURE' ||
+    (group?.time === 'PRESENT' && group.form === 'FINITE') ||
+    group?.form === 'INFINITIVE'
+  )
+}
+
+const leaving = (document: Read, verb: number): boolean => verb >= 0 && LEAVING.has(lemma(document, verb))
+
+/** The "if" or "unless" of the trigger's clause or of one over it. */
+function conditional(document: Read, token: number): number | null {
+  for (const at of [token, ...climb(document, token).map(({ head }) => head)]) {
+    const mark = childrenOf(document, at).find(
+      (child) => relationOf(document, child) === 'mark' && /^(if|unless|whether|provided)$/.test(lower(document, child)),
+    )
+    if (mark !== undefined) return mark
+    if (relationOf(document, at) === 'acl') return null
+  }
+  return null
+}
