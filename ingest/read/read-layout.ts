@@ -1,36 +1,65 @@
 import type { Article } from '../../src/model/article.ts'
 import type { Span } from '../../src/model/span.ts'
-import type { Dateline, Layout } from '../layers.ts'
+import type { Layout } from '../layers.ts'
 import { defineStage } from '../stage.ts'
 import { findDateline } from './find-dateline.ts'
 
-/** Tells headline and dateline from the prose. A byline is a line of its own below the headline: "By Ann Lee". */
+/** Tells headline, byline, dateline and credits from the prose. */
 export const readLayout = defineStage({ name: 'read', needs: [], adds: 'layout', run: ({ article }): Layout => layoutOf(article) })
 
-const BYLINE = /^By [\p{Lu}][^\n]{2,80}$/u
+/** "By Ann Lee and Bob Ray": a line of capitalised words alone. */
+const BYLINE = /^By (?:\p{Lu}[\p{L}\p{M}.'’-]*(?:,? |$)|(?:and|in|at|de|van|von|al) ){1,14}$/u
+/** "(Corrects the day in the second paragraph)" stands between headline and dateline. */
+const NOTE = /^\((?:Corrects|Adds|Updates|Removes|Clarifies|Refiles|Repeats|Writes|Recasts|Fixes|Changes)\b[^\n)]{2,300}\)[ \t]*$/
+const CREDITS = /^\(?(?:Reporting|Additional reporting|Writing|Editing|Compiled) by [^\n]{2,300}$/
+const LONGEST_HEADLINE = 200
 
 function layoutOf({ text, title }: Article): Layout {
   const headline = findHeadline(text, title)
-  const afterHeadline = skipSpace(text, headline?.end ?? 0)
-  const line = lineAt(text, afterHeadline)
-  const byline = BYLINE.test(text.slice(line.start, line.end)) ? line : null
-  const proseAt = skipSpace(text, byline?.end ?? afterHeadline)
-  const dateline: Dateline | null = findDateline(text, proseAt)
-  return { headline, byline, dateline, body: { start: dateline?.end ?? proseAt, end: text.length } }
+  const byline = lineIf(text, skipSpace(text, headline?.end ?? 0), BYLINE)
+  const note = lineIf(text, skipSpace(text, byline?.end ?? headline?.end ?? 0), NOTE)
+  const proseAt = skipSpace(text, Math.max(headline?.end ?? 0, byline?.end ?? 0, note?.end ?? 0))
+  const dateline = findDateline(text, proseAt)
+  const start = dateline?.end ?? proseAt
+  return { headline, byline, dateline, body: { start, end: Math.max(start, endOfProse(text)) } }
 }
 
-/** The first line, where it is the given title, or ends without a full stop and an empty line follows. */
+/** The first line, where it is the given title, or where it has no full stop and an empty line, a byline or a dateline follows. */
 function findHeadline(text: string, title: string | null): Span | null {
-  const line = lineAt(text, skipSpace(text, 0))
+  const start = skipSpace(text, 0)
+  const line = lineAt(text, start)
   const words = text.slice(line.start, line.end)
-  if (title && words === title.trim()) return line
-  const followed = /^\r?\n[ \t]*\r?\n\s*\S/.test(text.slice(line.end))
-  return words && words.length <= 200 && followed && !/[.!?:;,"”]$/.test(words) ? line : null
+  if (!words || words.length > LONGEST_HEADLINE) return null
+  if (title && squeeze(words) === squeeze(title)) return line
+  if (/[.:;,]["”’']?$/.test(words) || /[!?]["”’']$|!$/.test(words) || findDateline(text, start)) return null
+  return isFollowed(text, line.end) ? line : null
+}
+
+function isFollowed(text: string, end: number): boolean {
+  const next = skipSpace(text, end)
+  if (next === text.length) return false
+  if (/\n\s*\n/.test(text.slice(end, next))) return true
+  return findDateline(text, next) !== null || lineIf(text, next, BYLINE) !== null
+}
+
+/** Credits at the foot ("Reporting by …; editing by …") are no prose. */
+function endOfProse(text: string): number {
+  const end = text.trimEnd().length
+  const start = text.lastIndexOf('\n', end - 1) + 1
+  return start > 0 && CREDITS.test(text.slice(start, Math.min(end, start + 320))) ? start : text.length
+}
+
+const squeeze = (words: string): string => words.trim().replace(/\s+/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
+
+function lineIf(text: string, start: number, pattern: RegExp): Span | null {
+  const line = lineAt(text, start)
+  return line.end - line.start <= 400 && pattern.test(text.slice(line.start, line.end)) ? line : null
 }
 
 function lineAt(text: string, start: number): Span {
-  const found = text.slice(start).search(/\r?\n/)
-  return { start, end: found < 0 ? text.length : start + found }
+  const found = text.indexOf('\n', start)
+  const end = found < 0 ? text.length : found
+  return { start, end: start + text.slice(start, end).trimEnd().length }
 }
 
 function skipSpace(text: string, from: number): number {
