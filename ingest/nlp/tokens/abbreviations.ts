@@ -1,0 +1,7 @@
+/** Titles and words before a name or a number: their full stop never ends a sentence. */
+export const BEFORE_NAME =
+  'Mr|Mrs|Ms|Mme|Dr|Gen|Lt|Col|Sen|Rep|Gov|St|Maj|Capt|Sgt|Cmdr|Adm|Brig|Prof|Rev|Hon|Amb|Pres|Cpl|Pvt|Supt|Insp|Msgr|Fr|Messrs|Gens|Reps|Sens|Mt|Ft|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec'
+
+/** Words that keep their full stop and may end a sentence. */
+export const ANYWHERE =
+  'Jr|Sr|Inc|Corp|Co|Ltd|Bros|etc|Ave|Blvd|Rd|Dept|Univ|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Kan|Ky|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wis|Wyo'
