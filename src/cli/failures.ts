@@ -8,6 +8,7 @@ export interface Failures {
   readonly add: (place: Place, error: DatelineError, id: string | null) => void
   readonly warn: (place: Place, text: string) => void
   readonly addItem: (item: InputItem & { readonly type: 'error' }) => void
+  readonly count: () => number
   /** 0 where nothing failed; 2 where every path was missing and nothing was read; else 1. */
   readonly exitCode: (read: number) => number
 }
@@ -27,6 +28,7 @@ export function createFailures(command: Command): Failures {
       missing += Number(item.missingPath)
       add(item.place, item.error, item.id)
     },
+    count: () => failed,
     exitCode: (read) => (failed === 0 ? 0 : read === 0 && missing === failed ? 2 : 1),
   }
 }

@@ -45,14 +45,23 @@ async function print(evaluation: Evaluation, options: Options): Promise<void> {
   const { misses, ...scores } = evaluation
   if (options.json) await writeResult(JSON.stringify(options.errors ? evaluation : scores))
   else for (const line of tableOf(evaluation)) await writeResult(line)
-  if (options.errors && !options.json) for (const { article, kind, subject, detail } of misses) await writeResult([article, kind, subject, detail].join('\t'))
+  if (options.errors && !options.json)
+    for (const { article, kind, subject, detail } of misses) await writeResult([article, kind, subject, detail].join('\t'))
 }
 
 function tableOf({ layers, articles, missing }: Evaluation): string[] {
   const rows = Object.entries(layers).map(([layer, score]) => layer.padEnd(22) + columns(score) + slotsOf(score))
-  return [`${articles} articles${missing ? `, ${missing} without a document` : ''}`, `${'layer'.padEnd(22)}${['gold', 'found', 'P', 'R', 'F1'].map((name) => name.padStart(7)).join('')}`, ...rows]
+  return [
+    `${articles} articles${missing ? `, ${missing} without a document` : ''}`,
+    `${'layer'.padEnd(22)}${['gold', 'found', 'P', 'R', 'F1'].map((name) => name.padStart(7)).join('')}`,
+    ...rows,
+  ]
 }
 
-const columns = ({ gold, found, precision, recall, f1 }: LayerScore): string => [gold, found, ...[precision, recall, f1].map(percent)].map((value) => String(value).padStart(7)).join('')
-const slotsOf = ({ slots }: LayerScore): string => Object.entries(slots).map(([slot, share]) => `  ${slot} ${percent(share)}`).join('')
+const columns = ({ gold, found, precision, recall, f1 }: LayerScore): string =>
+  [gold, found, ...[precision, recall, f1].map(percent)].map((value) => String(value).padStart(7)).join('')
+const slotsOf = ({ slots }: LayerScore): string =>
+  Object.entries(slots)
+    .map(([slot, share]) => `  ${slot} ${percent(share)}`)
+    .join('')
 const percent = (share: number | null): string => (share === null ? '–' : (100 * share).toFixed(1))

@@ -42,7 +42,12 @@ async function extractAll(paths: readonly string[], failures: Failures): Promise
 
 function articleOf(item: InputItem, seen: Map<string, string>, failures: Failures): ArticleInput | null {
   if (item.type === 'error') failures.addItem(item)
-  else if (item.type === 'document') failures.add(item.place, new DatelineError('BAD_INPUT', 'an extraction document, not an article', { hint: 'Give it to `dateline ingest`.' }), null)
+  else if (item.type === 'document')
+    failures.add(
+      item.place,
+      new DatelineError('BAD_INPUT', 'an extraction document, not an article', { hint: 'Give it to `dateline ingest`.' }),
+      null,
+    )
   else if (isNew(item.article, seen)) {
     for (const text of item.warnings) failures.warn(item.place, text)
     return item.article
@@ -59,5 +64,7 @@ function isNew({ id, text }: ArticleInput, seen: Map<string, string>): boolean {
 }
 
 function secondUse({ id }: ArticleInput, _place: Place): DatelineError {
-  return new DatelineError('BAD_INPUT', `id "${id}" was used before for another text`, { hint: 'Give each text of one run an id of its own.' })
+  return new DatelineError('BAD_INPUT', `id "${id}" was used before for another text`, {
+    hint: 'Give each text of one run an id of its own.',
+  })
 }

@@ -1,27 +1,66 @@
 import type { Command } from 'commander'
-import type { ExtractionDocument } from '../../model/document.ts'
 import { DatelineError } from '../../model/errors.ts'
 import { createExtractor, type Extractor } from '../../service/extract.ts'
 import { ingest } from '../../service/ingest.ts'
+import type { Store } from '../../store/port.ts'
 import { createFailures, type Failures } from '../failures.ts'
+import type { Place } from '../inputs/input-item.ts'
 import { readInputs } from '../inputs/read-inputs.ts'
-import type { InputItem } from '../inputs/input-item.ts'
 import { usingStore, withStore, type StoreOption } from '../open.ts'
 import { writeResult } from '../output.ts'
 
 const EXAMPLES = `
 Reads what extract reads, and ready extraction documents. Safe to repeat: an article that has not changed is left as it is,
-another text under a known key is a revision.
+another text under a known key is a revision. Ends with how many articles are new, updated, unchanged and failed.
 
 Example:
   $ dateline ingest samples --store data/graph`
 
 export function addIngest(program: Command): void {
-  const command = program.command('ingest').description('read articles into the store, one transaction an article').argument('[path...]', 'what to read', ['-'])
+  const command = program
+    .command('ingest')
+    .description('read articles into the store, one transaction an article')
+    .argument('[path...]', 'what to read', ['-'])
   withStore(command)
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: StoreOption, self: Command) => {
       const failures = createFailures(self)
-      process.exitCode = await usingStore(options, (store) => run(paths, failures, (items) => ingest(store, items, { now: () => new Date().toISOString() })))
+      const extractor = await createExtractor()
+      process.exitCode = await usingStore(options, (store) => ingestAll(paths, { failures, extractor, store }))
     })
+}
+
+interface Run {
+  readonly failures: Failures
+  readonly extractor: Extractor
+  readonly store: Store
+}
+
+async function ingestAll(paths: readonly string[], run: Run): Promise<number> {
+  const places: Place[] = []
+  const { extractor, store, failures } = run
+  const result = await ingest(store, documentsOf(paths, run, places), { now: () => new Date().toISOString(), places: extractor.places })
+  for (const { index, error, id } of result.failed) failures.add(places[index] ?? { file: '-', line: null }, error, id)
+  const read = result.new + result.updated + result.unchanged
+  await writeResult(`new ${result.new}  updated ${result.updated}  unchanged ${result.unchanged}  failed ${failures.count()}`)
+  return failures.exitCode(read)
+}
+
+/** Documents in input order; `places` gets where each of them comes from. */
+async function* documentsOf(paths: readonly string[], { extractor, failures }: Run, places: Place[]): AsyncGenerator<unknown> {
+  for await (const item of readInputs(paths)) {
+    if (item.type === 'error') {
+      failures.addItem(item)
+      continue
+    }
+    if (item.type === 'article') for (const text of item.warnings) failures.warn(item.place, text)
+    try {
+      const document = item.type === 'document' ? item.document : await extractor.extract(item.article)
+      places.push(item.place)
+      yield document
+    } catch (error) {
+      if (!(error instanceof DatelineError)) throw error
+      failures.add(item.place, error, null)
+    }
+  }
 }

@@ -31,7 +31,10 @@ function parseVariables(text = '{}'): Record<string, unknown> {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
   } catch (cause) {
-    throw new DatelineError('BAD_USAGE', `--variables ${text} is broken JSON`, { hint: `Give a JSON object, as '{"id":"country:UA"}'.`, cause })
+    throw new DatelineError('BAD_USAGE', `--variables ${text} is broken JSON`, {
+      hint: `Give a JSON object, as '{"id":"country:UA"}'.`,
+      cause,
+    })
   }
   throw new DatelineError('BAD_USAGE', `--variables ${text} is no JSON object`, { hint: `Give a JSON object, as '{"id":"country:UA"}'.` })
 }
