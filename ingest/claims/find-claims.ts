@@ -1,6 +1,7 @@
 import type { Claim, Claims, UnresolvedCue } from '../layers.ts'
 import { defineStage } from '../stage.ts'
 import { aliasClaims } from './alias.ts'
+import { anaphorClaims } from './anaphor.ts'
 import { captureClaims } from './capture.ts'
 import { matchFrames, type Miss } from './frames.ts'
 import { learnedClaims } from './learned.ts'
@@ -26,7 +27,8 @@ function read(reader: Reader): Claims {
   const found = reader.document.sentences.flatMap(({ first, last }) =>
     Array.from({ length: last - first }, (_, step) => at(reader, first + step)),
   )
-  const framed = found.flatMap(({ claims }) => claims)
+  const told = found.flatMap(({ claims }) => claims)
+  const framed = [...told, ...anaphorClaims(reader, told)]
   const claims = [...learnedClaims(reader, framed), ...tenureClaims(reader), ...aliasClaims(reader)]
   return {
     claims: claims.toSorted((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end),
@@ -50,10 +52,10 @@ function at(reader: Reader, token: number): Found {
   return missed(reader, token, [...meet, ...capture])
 }
 
-/** The last row's reason stands for all: rows go from the fullest form to the barest. */
+/** The first row's reason stands for all: rows go from the plainest form to the rarest. */
 function missed(reader: Reader, token: number, misses: readonly Miss[]): Found {
-  const last = misses.at(-1)
-  return last ? left(reader, token, `${last.row.id}: ${last.reason}`) : { claims: [], unresolved: [] }
+  const first = misses[0]
+  return first ? left(reader, token, `${first.row.id}: ${first.reason}`) : { claims: [], unresolved: [] }
 }
 
 function left(reader: Reader, token: number, reason: string): Found {

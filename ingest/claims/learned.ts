@@ -1,8 +1,9 @@
-import type { Claim, EventEvidence } from '../layers.ts'
+import type { Claim, EventEvidence, Mention } from '../layers.ts'
 import { overlaps } from '../../src/model/span.ts'
 import { argumentOf } from './claim-parts.ts'
 import { meetingAt } from './meet.ts'
 import type { Reader } from './reader.ts'
+import { casesOf, relationOf } from './tree.ts'
 
 /** A lone learned meeting is admitted from this score on, with two named parties. */
 const ALONE = 0.8
@@ -29,7 +30,7 @@ function meetingOf(reader: Reader, event: EventEvidence): Claim | null {
       []
     )
   })
-  const named = mentions.filter((mention) => reader.chainOf(mention)?.name != null)
+  const named = mentions.filter((mention) => reader.chainOf(mention)?.name != null && mayStandAlone(reader, mention))
   const args = named.map((mention) => argumentOf(reader, 'PARTY', mention))
   if (new Set(args.map(({ entityId }) => entityId)).size < 2) return null
   return {
@@ -38,4 +39,14 @@ function meetingOf(reader: Reader, event: EventEvidence): Claim | null {
     ruleId: 'model/meet',
     confidence: event.score * 0.7,
   }
+}
+
+const OWN_PLACE = ['nsubj', 'nsubj:pass', 'obj', 'obl', 'obl:agent', 'conj', 'nmod']
+
+/** A person, or a state or body that is itself subject, object or partner; "the head of the agency" is not the agency. */
+function mayStandAlone(reader: Reader, mention: Mention): boolean {
+  const kind = reader.chainOf(mention)?.kind
+  if (kind === 'PERSON') return relationOf(reader.tree, mention.head) !== 'nmod:poss'
+  const ownPlace = OWN_PLACE.includes(relationOf(reader.tree, mention.head)) && !casesOf(reader.tree, mention.head).includes('of')
+  return ownPlace && (kind === 'COUNTRY' || kind === 'ORGANIZATION')
 }

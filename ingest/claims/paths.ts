@@ -11,7 +11,7 @@ const LOGICAL: Readonly<Record<string, Step>> = {
   subjects: surfaceSubjects,
   self: (_, node) => [node],
 }
-const STEP = /^(?<way>[\^~]?)(?<name>[a-z][a-z:/ -]*\*?)(?:\((?<cases>[a-z/_]+)\))?(?:\[(?<classes>[a-z-]+)\])?$/
+const STEP = /^(?<way>[\^~]?)(?<name>[a-z][a-z:/_ -]*\*?)(?:\((?<cases>[a-z/_]+)\))?(?:\[(?<classes>[a-z-]+)\])?$/
 
 /**
  * Nodes that a path leads to from `node`. Steps are divided by blanks:

@@ -27,7 +27,7 @@ export function readerOf(document: Document<ClaimLayers>): Reader {
   const byId = new Map(chains.map((chain) => [chain.id, chain]))
   return {
     document,
-    tree: treeOf(document.annotation),
+    tree: treeOf(document.annotation, document.tokens),
     mentionsAt: (token) => byToken.get(token) ?? [],
     chainOf: (mention) => byMention.get(mention) ?? null,
     chain: (id) => byId.get(id) ?? null,

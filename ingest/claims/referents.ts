@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../src/model/vocabulary.ts'
 import type { Mention } from '../layers.ts'
 import type { Reader } from './reader.ts'
-import { COLLECTIVES, KIN, PEOPLE } from './tables/nouns.ts'
+import { COLLECTIVES, KIN, PEOPLE, PLACE_NOUNS, PLURAL_COLLECTIVES } from './tables/nouns.ts'
 import { antecedentOf, childrenBy, conjuncts, lemmaOf, phrasesWith } from './tree.ts'
 
 /** Whom or what a node of the tree refers to. */
@@ -21,7 +21,7 @@ export function referentsOf(reader: Reader, node: number): readonly Referent[] {
 }
 
 function referentOf(reader: Reader, node: number): readonly Referent[] {
-  const mention = apposedName(reader, node) ?? ownMention(reader, node)
+  const mention = placeName(reader, node) ?? apposedName(reader, node) ?? ownMention(reader, node)
   if (mention && isNamed(reader, mention)) return [refer(reader, node, mention)]
   const members = sideMembers(reader, node)
   if (members.length > 0) return members.map((member) => refer(reader, node, member))
@@ -73,11 +73,20 @@ function apposedName(reader: Reader, node: number): Mention | null {
   const lemma = lemmaOf(reader.tree, node)
   const own = ownMention(reader, node)
   if (own?.form === 'NAME') return null
-  if (!own && !PEOPLE.has(lemma) && !KIN.has(lemma) && !COLLECTIVES.has(lemma)) return null
+  if (!own && !PEOPLE.has(lemma) && !KIN.has(lemma) && !COLLECTIVES.has(lemma) && !PLURAL_COLLECTIVES.has(lemma)) return null
   const children = childrenBy(reader.tree, node, 'appos', 'flat*', 'compound', 'nmod:desc', 'dep')
   const hung = children.flatMap((child) => reader.mentionsAt(child)).find(isPersonName)
   // "with Russian leader Vladimir Putin": a parser may hang both words on the verb, so the next word is looked at, too.
   return hung ?? reader.mentionsAt(Math.max(node + 1, own?.last ?? 0)).find(isPersonName) ?? null
+}
+
+/** "the eastern city of Lund": the name that a word for a place carries. */
+function placeName(reader: Reader, node: number): Mention | null {
+  const { tree } = reader
+  if (!PLACE_NOUNS.has(lemmaOf(tree, node)) || ownMention(reader, node)?.form === 'NAME') return null
+  const named = [...phrasesWith(tree, node, ['of']), ...childrenBy(tree, node, 'appos', 'flat*', 'compound')]
+  const found = named.flatMap((child) => ownMention(reader, child) ?? [])
+  return found.find((mention) => mention.form === 'NAME' && mention.kind !== 'PERSON' && mention.kind !== 'COUNTRY') ?? null
 }
 
 const isPersonName = (mention: Mention): boolean => mention.form === 'NAME' && mention.kind === 'PERSON'
@@ -87,7 +96,8 @@ const SIDE_KINDS: readonly (EntityKind | null)[] = ['COUNTRY', 'ORGANIZATION', '
 /** The countries or bodies that a collective stands for: "officials from Oman and Qatar", "Georgian forces". */
 function sideMembers(reader: Reader, node: number): readonly Mention[] {
   const { tree } = reader
-  if (!COLLECTIVES.has(lemmaOf(tree, node))) return []
+  const lemma = lemmaOf(tree, node)
+  if (!COLLECTIVES.has(lemma) && !(PLURAL_COLLECTIVES.has(lemma) && isPlural(reader, node))) return []
   const before = childrenBy(tree, node, 'amod', 'compound', 'nmod:poss', 'nmod', 'det').filter((child) => child < node)
   const modifiers = [...before, ...phrasesWith(tree, node, ['of', 'from'])].flatMap((child) => conjuncts(tree, child))
   return modifiers.flatMap((child) => ownMention(reader, antecedentOf(tree, child)) ?? []).filter((mention) => isSide(reader, mention))

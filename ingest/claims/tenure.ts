@@ -1,3 +1,4 @@
+import { contains } from '../../src/model/span.ts'
 import type { EntityKind, TenureStatus } from '../../src/model/vocabulary.ts'
 import type { Claim, Mention } from '../layers.ts'
 import { officeAt, type OfficeMatch } from '../mentions/offices.ts'
@@ -5,25 +6,51 @@ import { argumentOf, evidenceOf, tokensSpan } from './claim-parts.ts'
 import type { Reader } from './reader.ts'
 import { matchSequence, type Bindings } from './sequence.ts'
 import { FORMER, FUTURE, MODIFIERS } from './tables/modifiers.ts'
-import { TENURE_ROWS, type TenureRow } from './tables/tenure-rows.ts'
+import { NOMINAL_ROWS, TENURE_ROWS, type TenureRow } from './tables/tenure-rows.ts'
 
 const BODIES: readonly (EntityKind | null)[] = ['COUNTRY', 'REGION', 'CITY', 'ORGANIZATION']
 
 /** Who holds which office or acts for whom, by every row at every token; an office of a negotiator is no HOLD_OFFICE. */
 export function tenureClaims(reader: Reader): readonly Claim[] {
   const { sentences } = reader.document
-  return sentences.flatMap(({ first, last }) =>
+  const found = sentences.flatMap(({ first, last }) =>
     Array.from({ length: last - first }, (_, step) => first + step).flatMap((token) => tenuresAt(reader, token, last)),
   )
+  const all = [...found, ...nominalTenures(reader)]
+  return all.filter((claim) => !all.some((other) => other !== claim && isWider(other, claim)))
+}
+
+/** "prime minister" read once more as "minister" is no second office. */
+function isWider(a: Claim, b: Claim): boolean {
+  const wider = contains(a.trigger, b.trigger) && a.trigger.text.length > b.trigger.text.length
+  return wider && a.arguments[0]?.entityId === b.arguments[0]?.entityId
 }
 
 function tenuresAt(reader: Reader, token: number, end: number): readonly Claim[] {
   for (const row of TENURE_ROWS) {
     const bound = matchSequence(row.pattern, token, (word, at) => (at < end ? consume(reader, word, at) : null))
-    const claim = bound && tenureOf(reader, row, bound)
+    const person = bound && personAt(reader, bound.get('PERSON') ?? -1)
+    const claim = person && tenureOf(reader, row, { person, bound })
     if (claim) return [claim]
   }
   return []
+}
+
+/** "the Turkish leader" of a person whom the article names elsewhere. */
+function nominalTenures(reader: Reader): readonly Claim[] {
+  const { mentions, tokens } = reader.document
+  const offices = mentions.filter((mention) => mention.form === 'NOMINAL' && mention.office !== null)
+  return offices.flatMap((mention) => {
+    const chain = reader.chainOf(mention)
+    if (chain?.kind !== 'PERSON' || chain.name === null) return []
+    const start = textAt(reader, mention.first) === 'the' ? mention.first + 1 : mention.first
+    for (const row of NOMINAL_ROWS) {
+      const bound = matchSequence(row.pattern, start, (word, at) => (at < tokens.length ? consume(reader, word, at) : null))
+      const claim = bound && tenureOf(reader, row, { person: mention, bound })
+      if (claim) return [claim]
+    }
+    return []
+  })
 }
 
 function consume(reader: Reader, word: string, token: number): number | null {
@@ -34,6 +61,8 @@ function consume(reader: Reader, word: string, token: number): number | null {
       return bodyAt(reader, token)?.last ?? null
     case 'TITLE':
       return officeAt(reader.document.tokens, token)?.last ?? null
+    case 'ANY':
+      return /^\p{L}+$/u.test(textAt(reader, token)) ? token + 1 : null
     case 'MOD':
       return MODIFIERS.has(textAt(reader, token)) ? token + 1 : null
     default:
@@ -71,16 +100,20 @@ const VERBS: Readonly<Record<string, string>> = {
   rules: 'ruler',
 }
 
-function tenureOf(reader: Reader, row: TenureRow, bound: Bindings): Claim | null {
-  const person = personAt(reader, bound.get('PERSON') ?? -1)
+function tenureOf(reader: Reader, row: TenureRow, { person, bound }: { readonly person: Mention; readonly bound: Bindings }): Claim | null {
   const body = bodyAt(reader, bound.get('OF') ?? -1)
-  if (!person || !body) return null
+  if (!body) return null
   const titleAt = bound.get('TITLE')
   const office = titleAt === undefined ? null : officeAt(reader.document.tokens, titleAt)
   if (office && (office.row.use === 'NONE' || office.plural)) return null
   const negotiates = row.id === 'acts-for' || office?.row.use === 'NEGOTIATOR'
+  if (negotiates && office && isSentTo(office, bound)) return null
   return claimOf(reader, { row, person, body, office, negotiates, bound })
 }
+
+/** "envoy to Syria", "representative for the Sahel": where somebody is sent is not who sends. */
+const isSentTo = (office: OfficeMatch, bound: Bindings): boolean =>
+  bound.has('to') || (bound.has('for') && /envoy|representative|emissary/.test(office.title))
 
 interface Tenure {
   readonly row: TenureRow

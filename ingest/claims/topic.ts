@@ -20,7 +20,7 @@ export function topicOf(reader: Reader, trigger: number): string | null {
   const paths = PATHS.filter((path) => path !== 'obj' || isDiscussion)
   for (const path of paths) {
     const [node] = startsOf(reader.tree, trigger).flatMap((start) => walk(reader.tree, start, path))
-    if (node === undefined) continue
+    if (node === undefined || isTime(reader, node)) continue
     const { first, last } = phraseOf(reader.tree, node)
     return withoutPreposition(tokensSpan(reader, first, last).text)
   }
@@ -28,3 +28,6 @@ export function topicOf(reader: Reader, trigger: number): string | null {
 }
 
 const withoutPreposition = (text: string): string => text.replace(/^(on|about|over|concerning|regarding)\s+/i, '')
+
+/** "talks on Tuesday" tells a day, no topic. */
+const isTime = (reader: Reader, node: number): boolean => reader.document.timexes.some(({ first, last }) => first <= node && node < last)

@@ -1,4 +1,4 @@
-import type { Annotation, Word } from '../layers.ts'
+import type { Annotation, Token, Word } from '../layers.ts'
 
 /** A dependency tree over the article's tokens, read downwards. Indexes are token indexes. */
 export interface Tree {
@@ -8,10 +8,21 @@ export interface Tree {
 
 const NONE: readonly number[] = []
 
-export function treeOf(annotation: Pick<Annotation, 'words'>): Tree {
-  const children = annotation.words.map((): number[] => [])
-  annotation.words.forEach((word, index) => children[word.head]?.push(index))
-  return { words: annotation.words, children }
+export function treeOf(annotation: Pick<Annotation, 'words'>, tokens: readonly Token[] = []): Tree {
+  const described = new Set(annotation.words.flatMap(({ head, relation }) => (NOMINAL.has(relation) ? [head] : [])))
+  const words = annotation.words.map((word, index) => mended(word, tokens[index]?.text ?? '', described.has(index)))
+  const children = words.map((): number[] => [])
+  words.forEach((word, index) => children[word.head]?.push(index))
+  return { words, children }
+}
+
+/** What only a noun has before it. */
+const NOMINAL = new Set(['det', 'amod', 'compound', 'nmod:poss', 'case'])
+
+/** "talks" is a noun, however it was tagged, unless it is a verb with no noun's company. */
+function mended(word: Word, text: string, described: boolean): Word {
+  if (text.toLowerCase() !== 'talks' || (word.upos === 'VERB' && !described)) return word
+  return { ...word, upos: 'NOUN', lemma: 'talk', relation: word.relation === 'obl:unmarked' ? 'obj' : word.relation }
 }
 
 export const childrenOf = (tree: Tree, node: number): readonly number[] => tree.children[node] ?? NONE
@@ -33,9 +44,11 @@ export function isRelation(relation: string, wanted: string): boolean {
 
 /** The prepositions of a phrase in text order, multi-word ones joined: "with", "ahead of", "out of". */
 export function casesOf(tree: Tree, node: number): readonly string[] {
-  return childrenBy(tree, node, 'case', 'mark').map((child) =>
-    [child, ...childrenBy(tree, child, 'fixed')].map((word) => lemmaOf(tree, word)).join(' '),
-  )
+  const own = childrenBy(tree, node, 'case', 'mark')
+  // "by negotiator Ana Roy": a parser may hang the preposition on the word before the name.
+  const found =
+    own.length > 0 ? own : childrenBy(tree, node, 'nmod:desc', 'compound', 'amod').flatMap((child) => childrenBy(tree, child, 'case'))
+  return found.map((child) => [child, ...childrenBy(tree, child, 'fixed')].map((word) => lemmaOf(tree, word)).join(' '))
 }
 
 /** Obliques and nominal modifiers under any of `cases`; a parser hangs "in Moscow" on verb or noun by chance. */

@@ -21,7 +21,7 @@ export function agentsOf(tree: Tree, verb: number): readonly number[] {
 /** What it is done to: the object, the subject of a passive, the noun that a participle or an object relative describes. */
 export function patientsOf(tree: Tree, verb: number): readonly number[] {
   if (isPassive(tree, verb)) {
-    const subjects = childrenBy(tree, verb, 'nsubj:pass', 'nsubj')
+    const subjects = childrenBy(tree, verb, 'nsubj:pass', 'nsubj').filter((child) => casesOf(tree, child).length === 0)
     if (subjects.length > 0) return subjects.map((node) => antecedentOf(tree, node))
     return relationOf(tree, verb) === 'acl' ? [headOf(tree, verb)] : inherited(tree, verb)
   }
@@ -31,7 +31,8 @@ export function patientsOf(tree: Tree, verb: number): readonly number[] {
 }
 
 function byPhrases(tree: Tree, verb: number): readonly number[] {
-  return childrenBy(tree, verb, 'obl*').filter((child) => relationOf(tree, child) === 'obl:agent' || casesOf(tree, child).includes('by'))
+  const candidates = childrenBy(tree, verb, 'obl*', 'nsubj:pass')
+  return candidates.filter((child) => relationOf(tree, child) === 'obl:agent' || casesOf(tree, child).includes('by'))
 }
 
 /** "the town (that) rebels seized": a relative clause with a subject of its own and no object. */

@@ -7,5 +7,5 @@ export const OBJECT_CONTROL: ReadonlySet<string> = new Set([
 /** Nouns whose infinitive is done by their owner or by who has them: "their plan to meet", "made an offer to meet". */
 export const PURPOSE_NOUNS: ReadonlySet<string> = new Set([
   ...['plan', 'offer', 'agreement', 'effort', 'attempt', 'bid', 'decision', 'promise', 'intention', 'refusal', 'readiness', 'pledge'],
-  ...['invitation', 'wish', 'willingness', 'desire', 'move', 'chance', 'opportunity', 'operation', 'campaign', 'threat', 'vow', 'desire'],
+  ...['invitation', 'wish', 'willingness', 'desire', 'move', 'chance', 'opportunity', 'operation', 'campaign', 'threat', 'vow', 'claim'],
 ])

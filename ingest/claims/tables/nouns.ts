@@ -3,8 +3,16 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 /** People who stand for the country or body that is named with them: "Cuban officials", "FARC delegates", "Moscow's troops". */
 export const COLLECTIVES = words(`official force troop army military government delegation side negotiator envoy diplomat soldier authority
   representative mediator team ministry rebel fighter militant insurgent guerrilla militia unit militiaman administration regime
-  delegate leadership navy paratrooper marine separatist commander counterpart leader minister president emissary member group party
-  faction camp gunman warplane jihadist extremist police officer`)
+  delegate leadership navy paratrooper marine separatist group party
+  faction camp gunman warplane jihadist extremist police`)
+
+/** Those that stand for their country or body only in the plural: "the leaders of Oman and Qatar"; one leader is a person. */
+export const PLURAL_COLLECTIVES = words(`commander counterpart leader minister president emissary member officer`)
+
+/** Words for a place that is named after them: "the eastern city of Lund", "the town, Lund". */
+export const PLACE_NOUNS =
+  words(`city town village capital region province district port island territory peninsula area county state oblast
+  hamlet settlement suburb stronghold base resort outpost crossing strip enclave`)
 
 /** Words for people who may be a party without a name. */
 export const PEOPLE = words(`man woman people person leader minister president official delegation negotiator envoy diplomat counterpart

@@ -16,7 +16,7 @@ export const TENURE_ROWS: readonly TenureRow[] = [
   {
     id: 'title-before',
     reason: 'The country or body before the title, the person behind it.',
-    pattern: "MOD* OF 's? MOD* TITLE ,? PERSON",
+    pattern: "MOD* OF 's? MOD* TITLE PERSON",
     confidence: 0.9,
     examples: [
       'Chilean President Gabriel Boric spoke.',
@@ -26,12 +26,36 @@ export const TENURE_ROWS: readonly TenureRow[] = [
     not: ['Chilean copper made Gabriel Boric rich.', 'The Chilean president spoke.'],
   },
   {
+    id: 'title-comma-name',
+    reason: 'The person in apposition behind the title; the comma behind the name tells it from a fronted phrase.',
+    pattern: "MOD* OF 's? MOD* TITLE , PERSON ,|.|and|who|-|–|—|)",
+    confidence: 0.85,
+    examples: ["Chile's new president, Gabriel Boric, spoke.", 'Monday brought the Chilean president, Gabriel Boric.'],
+    not: ['After seeing the Chilean president, Gabriel Boric spoke.'],
+  },
+  {
     id: 'title-of-before',
     reason: 'Title and country before the person.',
-    pattern: 'MOD* TITLE of|for the? OF ,? PERSON',
+    pattern: 'MOD* TITLE of the? OF PERSON',
     confidence: 0.85,
-    examples: ['The president of Chile, Gabriel Boric, spoke.', 'Prime Minister of Norway Jens Stoltenberg spoke.'],
+    examples: ['Prime Minister of Norway Jens Stoltenberg spoke.'],
     not: ['The president of Chile met Gabriel Boric.'],
+  },
+  {
+    id: 'title-of-comma-name',
+    reason: 'Title and country, then the person in apposition.',
+    pattern: 'MOD* TITLE of|for the? OF , PERSON ,|.|and|who|-|–|—|)',
+    confidence: 0.85,
+    examples: ['The president of Chile, Gabriel Boric, spoke.'],
+    not: ['After meeting the president of Chile, Gabriel Boric spoke.'],
+  },
+  {
+    id: 'body-title-sent-name',
+    reason: 'The body that sends stands before the title; where the envoy is sent stands behind it.',
+    pattern: "OF 's? MOD* TITLE for|to ANY* ,? PERSON",
+    confidence: 0.85,
+    examples: ["The United Nations' special envoy to Syria, Geir Pedersen, spoke.", 'UN envoy to Libya Jan Kubis spoke.'],
+    not: ['The special envoy to Syria, Geir Pedersen, spoke.'],
   },
   {
     id: 'title-person-of',
@@ -80,5 +104,25 @@ export const TENURE_ROWS: readonly TenureRow[] = [
     confidence: 0.8,
     examples: ['Gabriel Boric, who negotiates for Chile, spoke.'],
     not: ['Gabriel Boric, who lives for Chile, spoke.'],
+  },
+]
+
+/** Within an office nominal of a person whom the article names elsewhere. */
+export const NOMINAL_ROWS: readonly TenureRow[] = [
+  {
+    id: 'nominal-before',
+    reason: 'A later nominal tells the office that its person was not introduced with.',
+    pattern: "MOD* OF 's? MOD* TITLE",
+    confidence: 0.75,
+    examples: ['Gabriel Boric arrived. The Chilean president smiled.'],
+    not: ['The Chilean president smiled.'],
+  },
+  {
+    id: 'nominal-of',
+    reason: 'The same with the country behind the title.',
+    pattern: 'MOD* TITLE of the? OF',
+    confidence: 0.75,
+    examples: ['Gabriel Boric arrived. The president of Chile smiled.'],
+    not: ['The president of Chile smiled.'],
   },
 ]
