@@ -1,7 +1,14 @@
 import type { Span } from '../../src/model/span.ts'
 import type { Document } from '../layers.ts'
-import { basesOf, lower } from '../status/lexis.ts'
-import { SAYING_ROWS, type SayingRow } from './tables/saying-rows.ts'
+import { lemma, lower, upos } from '../status/lexis.ts'
+import { groupOf } from '../status/operators.ts'
+import { childrenOf, climb, fullRelationOf, relationOf } from '../status/tree.ts'
+import { quotedSpeakers } from './quoted-speakers.ts'
+import { sourceSpan, subjectsOf } from './source-span.ts'
+import type { SayingRow } from './tables/saying-rows.ts'
+import { SAYING_ROWS } from './tables/saying-rows.ts'
+
+type Read = Document<'tokens' | 'sentences' | 'annotation' | 'mentions'>
 
 /** One who is cited for a clause. `start`, `end`, `text` are the source's words, the cue's own where nobody is named ("reportedly"). */
 export interface Source extends Span {
@@ -13,106 +20,150 @@ export interface Source extends Span {
   /** NEGATIVE: the source denies or rejects the clause. */
   readonly polarity: 'POSITIVE' | 'NEGATIVE'
   readonly ruleId: string
+  /** False where only the cue tells that somebody is cited ("reports that"). */
+  readonly named: boolean
 }
-
-type Read = Document<'tokens' | 'sentences' | 'annotation' | 'mentions'>
 
 /** Who is cited for the clause of `token`, the innermost first ("X said Y had told Z": Y, then X); empty in the article's own voice. */
 export function attributionOf(document: Read, token: number): readonly Source[] {
-  const found: Source[] = []
-  for (let at = token, steps = 0; at >= 0 && steps < 40; at = document.annotation.words[at]?.head ?? -1, steps += 1) {
-    const saying = sayingAbove(document, at) ?? sayingBeside(document, at)
-    const source = saying && sourceOf(document, saying)
-    if (source && !found.some(({ start }) => start === source.start)) found.push(source)
+  const steps = climb(document, token)
+  const found: Source[] = [...beside(document, token, token)]
+  for (const { child, head } of steps) {
+    found.push(...governing(document, { child, head, token }))
+    if (leavesContent(document, child)) break
+    found.push(...beside(document, head, child))
   }
-  return found
+  const sources =
+    found.length > 0 ? found : quotedSpeakers(document, token).flatMap((verb) => byVerb(document, verb, 'attribution/quotation'))
+  return sources.filter((source, index) => sources.findIndex(({ start, cue }) => start === source.start && cue === source.cue) === index)
 }
 
-interface Saying {
-  readonly row: SayingRow
+interface Step {
+  readonly child: number
+  readonly head: number
   readonly token: number
 }
 
-const CONTENT = /^(ccomp|parataxis|acl|xcomp|advcl)$/
+const ROWS = SAYING_ROWS.map((row) => ({ row, cues: new Set(row.cues.split(' ')) }))
+/** "claim" and "report" are nouns or verbs: the tag decides which row they are. */
+const rowOf = (document: Read, index: number, kind: SayingRow['kind']): SayingRow | undefined =>
+  ROWS.find(
+    ({ row, cues }) =>
+      row.kind === kind &&
+      (kind === 'NOUN') === (upos(document, index) === 'NOUN') &&
+      (cues.has(lemma(document, index)) || cues.has(lower(document, index))),
+  )?.row
 
-/** "X said rebels had seized": the clause is the content of the word above it. */
-function sayingAbove(document: Read, token: number): Saying | null {
-  const word = document.annotation.words[token]
-  if (!word || word.head < 0 || !CONTENT.test(word.relation)) return null
-  const above = document.annotation.words[word.head]
-  const row = rowOf(document, word.head, above?.upos === 'NOUN' ? 'NOUN' : 'VERB')
-  if (
-    !row ||
-    (row.kind === 'VERB' && !/^(ccomp|parataxis)$/.test(word.relation) && row.polarity === 'POSITIVE' && word.relation !== 'xcomp')
-  )
-    return null
-  return { row, token: word.head }
-}
+/** "after X met Y" and relative clauses hang below what is said, not in it: a source above them does not speak of them for sure. */
+const leavesContent = (document: Read, child: number): boolean =>
+  fullRelationOf(document, child) === 'parataxis' || relationOf(document, child) === 'discourse'
 
-/** "…, X said" and "according to X": they hang under the clause's own verb. */
-function sayingBeside(document: Read, token: number): Saying | null {
-  for (const child of childrenOf(document, token)) {
-    const { relation, upos } = document.annotation.words[child] ?? { relation: '', upos: '' }
-    const row =
-      relation === 'parataxis'
-        ? rowOf(document, child, 'VERB')
-        : /^(obl|nmod|advmod|advcl)/.test(relation) && upos !== 'PRON'
-          ? rowOf(document, caseOf(document, child), 'PHRASE')
-          : null
-    if (row) return { row, token: child }
+/** A verb or noun of saying over the clause. */
+function governing(document: Read, { child, head, token }: Step): readonly Source[] {
+  const relation = relationOf(document, child)
+  if (rowOf(document, head, 'VERB')) {
+    const clause =
+      ['ccomp', 'csubj', 'parataxis'].includes(relation) ||
+      (relation === 'xcomp' && /^(claim|deny|report|allege|say|admit)$/.test(lemma(document, head)))
+    const object = ['obj', 'nsubj', 'xcomp', 'advcl'].includes(relation) && claims(document, { child, head, token })
+    return clause || object ? byVerb(document, head) : []
   }
-  return null
+  const noun = rowOf(document, head, 'NOUN')
+  return noun &&
+    ['acl', 'ccomp', 'nmod', 'xcomp', 'appos', 'dep'].includes(relation) &&
+    fullRelationOf(document, child) !== 'acl:relcl' &&
+    saidBy(document, child) === null
+    ? byNoun(document, head, noun)
+    : []
 }
 
-const childrenOf = (document: Read, token: number): number[] => {
-  const { words } = document.annotation
-  const [from, to] = [Math.max(0, token - 60), Math.min(words.length, token + 60)]
-  return words.slice(from, to).flatMap((word, index) => (word.head === token ? [from + index] : []))
+/** "claimed the capture of the port", "denied meeting the dealer", "reports … were denied". */
+function claims(document: Read, { child, head, token }: Step): boolean {
+  const passive = fullRelationOf(document, child) === 'nsubj:pass'
+  if (relationOf(document, child) === 'nsubj' && !passive) return false
+  if (!/^(claim|deny|report|announce|confirm|reject|dismiss|refute|dispute|admit|acknowledge|allege)$/.test(lemma(document, head)))
+    return false
+  return child === token || rowOf(document, child, 'NOUN') !== undefined || lower(document, child).endsWith('ing')
 }
 
-const caseOf = (document: Read, token: number): number =>
-  childrenOf(document, token).find((child) => lower(document, child) === 'according') ?? -1
-
-function rowOf(document: Read, token: number, kind: SayingRow['kind']): SayingRow | null {
-  if (token < 0) return null
-  const bases = basesOf(document, token)
-  return SAYING_ROWS.find((row) => row.kind === kind && bases.some((base) => row.lemmas.includes(base))) ?? null
+/** "…, X said" beside the clause, "according to X", "reportedly". `from` is the token the climb comes from. */
+function beside(document: Read, at: number, from: number): readonly Source[] {
+  return childrenOf(document, at)
+    .filter((child) => child !== from)
+    .flatMap((child) => {
+      if (
+        relationOf(document, child) === 'parataxis' &&
+        rowOf(document, child, 'VERB') &&
+        !childrenOf(document, child).some((below) => relationOf(document, below) === 'ccomp')
+      )
+        return byVerb(document, child)
+      const adverb =
+        relationOf(document, child) === 'advmod' || relationOf(document, child) === 'amod' ? rowOf(document, child, 'ADVERB') : undefined
+      if (adverb) return [unnamed(document, child, adverb)]
+      return accordingTo(document, child)
+    })
 }
 
-function sourceOf(document: Read, { row, token }: Saying): Source | null {
-  const speaker = row.kind === 'PHRASE' ? token : speakerOf(document, token, row)
-  if (speaker === null) return null
-  const cue = row.kind === 'PHRASE' ? 'according to' : (document.annotation.words[token]?.lemma ?? '')
-  return { ...spanOf(document, speaker), cue, polarity: row.polarity, ruleId: row.id }
+function accordingTo(document: Read, child: number): readonly Source[] {
+  const row = SAYING_ROWS.find(({ kind }) => kind === 'PHRASE')
+  const cue = childrenOf(document, child).find((below) => lower(document, below) === 'according')
+  if (row && cue !== undefined)
+    return [{ ...sourceSpan(document, child), cue: 'according to', polarity: row.polarity, ruleId: row.id, named: true }]
+  if (!row || lower(document, child) !== 'according') return []
+  const below = childrenOf(document, child).find((at) => ['obl', 'nmod', 'obj'].includes(relationOf(document, at)))
+  return below === undefined
+    ? []
+    : [{ ...sourceSpan(document, below), cue: 'according to', polarity: row.polarity, ruleId: row.id, named: true }]
 }
 
-/** The subject of the saying verb, also of a verb that it is joined to; whose claim it is. */
-function speakerOf(document: Read, token: number, row: SayingRow): number | null {
-  const wanted = row.kind === 'NOUN' ? /^(nmod:poss|nmod|compound)$/ : /^(nsubj|nsubj:pass|obl:agent)$/
-  const own = childrenOf(document, token).find((child) => wanted.test(document.annotation.words[child]?.relation ?? ''))
-  if (own !== undefined) return antecedent(document, own)
-  const word = document.annotation.words[token]
-  return word && word.head >= 0 && /^(conj|xcomp|advcl)$/.test(word.relation)
-    ? speakerOf(document, word.head, { ...row, kind: 'VERB' })
-    : null
+function byVerb(document: Read, verb: number, ruleId?: string): readonly Source[] {
+  const row = rowOf(document, verb, 'VERB')
+  const group = groupOf(document, verb)
+  // "did not say whether", "declined to confirm" cite nobody.
+  if (!row || (group?.negated && row.polarity === 'POSITIVE')) return []
+  const shared = { cue: lemma(document, verb), polarity: row.polarity, ruleId: ruleId ?? row.id }
+  const speakers = group?.passive ? agentOf(document, verb) : subjectsOf(document, verb)
+  if (speakers.length === 0) return [unnamed(document, verb, row)]
+  return speakers.map((speaker) => ({ ...sourceSpan(document, speaker), ...shared, named: true }))
 }
 
-/** "Mr Lind, who said …": the noun that the relative clause describes. */
-function antecedent(document: Read, token: number): number {
-  if (!/^(who|which|that)$/.test(lower(document, token))) return token
-  for (let at = token, steps = 0; at >= 0 && steps < 5; at = document.annotation.words[at]?.head ?? -1, steps += 1)
-    if (document.annotation.words[at]?.relation === 'acl:relcl') return document.annotation.words[at]?.head ?? token
-  return token
+const agentOf = (document: Read, verb: number): readonly number[] =>
+  childrenOf(document, verb).filter(
+    (child) =>
+      fullRelationOf(document, child) === 'obl:agent' || (relationOf(document, child) === 'obl' && hasCase(document, child, /^by$/)),
+  )
+
+function byNoun(document: Read, noun: number, row: SayingRow): readonly Source[] {
+  const owner = saidBy(document, noun)
+  return owner === null
+    ? [unnamed(document, noun, row)]
+    : [{ ...sourceSpan(document, owner), cue: lemma(document, noun), polarity: row.polarity, ruleId: row.id, named: true }]
 }
 
-/** The mention whose head the speaker is, else the widest around it: a name before a nominal; without one the word itself. */
-function spanOf(document: Read, token: number): Pick<Source, 'mention' | 'start' | 'end' | 'text'> {
-  const around = [...document.mentions.entries()].filter(([, { first, last }]) => first <= token && token < last)
-  const [index, mention] =
-    around.find(([, { head, form }]) => head === token && form === 'NAME') ??
-    around.find(([, { head }]) => head === token) ??
-    around[0] ??
-    []
-  const span = mention ?? document.tokens[token] ?? { start: 0, end: 0 }
-  return { mention: index ?? null, start: span.start, end: span.end, text: document.article.text.slice(span.start, span.end) }
+/** "X's claim", "claims by X", "word from X"; null where nobody owns it. */
+function saidBy(document: Read, noun: number): number | null {
+  if (!rowOf(document, noun, 'NOUN')) return null
+  const owner = childrenOf(document, noun).find(
+    (child) =>
+      fullRelationOf(document, child) === 'nmod:poss' ||
+      (['nmod', 'obl'].includes(relationOf(document, child)) && hasCase(document, child, /^(by|from)$/)),
+  )
+  return owner ?? null
+}
+
+const hasCase = (document: Read, child: number, words: RegExp): boolean =>
+  childrenOf(document, child).some((at) => relationOf(document, at) === 'case' && words.test(lower(document, at)))
+
+function unnamed(document: Read, cue: number, row: SayingRow): Source {
+  const { start = 0, end = 0 } = document.tokens[cue] ?? {}
+  return {
+    mention: null,
+    cue: lemma(document, cue),
+    start,
+    end,
+    text: document.article.text.slice(start, end),
+    polarity: row.polarity,
+    ruleId: row.id,
+    named: false,
+  }
 }

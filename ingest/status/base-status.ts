@@ -1,5 +1,6 @@
 import type { CaptureStatus, MeetStatus } from '../../src/model/vocabulary.ts'
 import { lemma, lower, upos, words } from './lexis.ts'
+import { isNominal } from './nominal.ts'
 import type { Read } from './operators.ts'
 import { groupOf, isDenied } from './operators.ts'
 import { sentenceOf } from './sentence-of.ts'
@@ -10,6 +11,8 @@ export interface Base {
   readonly status: MeetStatus | CaptureStatus
   readonly ruleId: string
   readonly cue: number | null
+  /** True where a light verb tells that a noun's happening took place or did not: "the planned meeting took place". */
+  readonly carried?: boolean
 }
 
 /** Verbs that carry a noun of meeting and lend it their tense: "held talks", "the meeting took place". */
@@ -27,15 +30,16 @@ const AHEAD =
 
 /** What tense, mood and negation alone say, before any cue around the trigger is asked. */
 export function baseStatus(document: Read, token: number, meet: boolean): Base {
-  const noun = upos(document, token) !== 'VERB'
+  const noun = isNominal(document, token)
   const carrier = noun ? carrierOf(document, token) : token
   const group = carrier === null ? null : sharedGroup(document, carrier)
-  const base = group ? byGroup(document, { group, token, meet, noun }) : done(meet)
-  if (isDenied(document, token) || (noun && carrier !== null && isDenied(document, carrier) && group?.time !== 'FUTURE'))
+  const read = group ? byGroup(document, { group, token, meet, noun }) : done(meet)
+  const over = noun && group?.form === 'FINITE' && group.time === 'PAST' && lemma(document, group.main) !== 'be' && LIGHT.has(lemma(document, group.main))
+  const base = over ? { ...read, carried: true } : read
+  if (!group?.negated && (isDenied(document, token) || (noun && carrier !== null && isDenied(document, carrier))))
     return { ...base, status: 'DENIED', ruleId: 'negation/trigger' }
-  return conditional(document, token) && base.status !== 'DENIED'
-    ? { status: meet ? 'POSSIBLE' : 'INTENDED', ruleId: 'condition/if', cue: conditional(document, token) }
-    : base
+  const condition = base.status === 'DENIED' ? null : conditional(document, token)
+  return condition === null ? base : { status: meet ? 'POSSIBLE' : 'INTENDED', ruleId: 'condition/if', cue: condition }
 }
 
 const done = (meet: boolean): Base => ({ status: meet ? 'HELD' : 'REPORTED', ruleId: 'tense/past', cue: null })
@@ -97,15 +101,14 @@ function sharedGroup(document: Read, token: number): VerbGroup | null {
     : group
 }
 
+/** "ahead of a second meeting", "left for talks": by order, since the tree may hang "ahead" elsewhere. */
 function before(document: Read, token: number): boolean {
-  const { head } = { head: token }
-  return childrenOf(document, head).some((child) => {
-    const word = lower(document, child)
-    return (
-      relationOf(document, child) === 'case' &&
-      (word === 'before' || word === 'ahead' || word === 'until' || (word === 'for' && leaving(document, headOf(document, token))))
-    )
-  })
+  let at = token - 1
+  while (/^(DET|ADJ|NUM|NOUN|PRON|PART)$/.test(upos(document, at)) && token - at < 6) at--
+  const word = lower(document, at)
+  if (word === 'before' || word === 'until') return true
+  if (word === 'of') return lower(document, at - 1) === 'ahead'
+  return word === 'for' && leaving(document, headOf(document, token))
 }
 
 /** "left for Doha to meet" is yet to come, "flew to Doha to meet" has been. */

@@ -1,5 +1,6 @@
 import type { Document } from '../layers.ts'
 import { lemma, lower, upos } from './lexis.ts'
+import { isNominal } from './nominal.ts'
 import { sentenceOf } from './sentence-of.ts'
 import type { Construction } from './tables/cue-row.ts'
 import { childrenOf, climb, fullRelationOf, headOf, relationOf } from './tree.ts'
@@ -38,16 +39,27 @@ export function groupOf(document: Read, index: number): VerbGroup | null {
 
 /** The words over the trigger, the nearest first; the climb ends where a clause no longer depends on what governs it. */
 export function operatorsOf(document: Read, trigger: number): readonly Operator[] {
-  const operators: Operator[] = modifiersOf(document, trigger)
+  const operators: Operator[] = [...modifiersOf(document, trigger), ...beforeTo(document, trigger)]
   for (const { child, head } of climb(document, trigger)) {
     const relation = relationOf(document, child)
     if (relation === 'conj') continue
     if (!reaches(document, { child, head, trigger })) break
     const construction = constructionOf(document, { child, head, trigger })
     if (construction) operators.push(operator(document, head, construction))
-    operators.push(...modifiersOf(document, head).filter(() => upos(document, head) === 'NOUN'))
+    if (upos(document, head) === 'NOUN') operators.push(...modifiersOf(document, head))
+    else if (child === trigger) operators.push(...beforeTo(document, head))
   }
   return operators
+}
+
+/** "are due to meet": the word in front of "to" governs the infinitive, also where the tree hangs it below. */
+function beforeTo(document: Read, verb: number): Operator[] {
+  const group = groupOf(document, verb)
+  const sentence = sentenceOf(document, verb)
+  if (!group || !sentence) return []
+  const to = [group.first, verb - 1, verb - 2].find((at) => lower(document, at) === 'to' && at < verb && at >= sentence.first)
+  if (to === undefined || !/^(ADJ|VERB)$/.test(upos(document, to - 1)) || headOf(document, verb) === to - 1) return []
+  return [operator(document, to - 1, 'TO')]
 }
 
 interface Step {
@@ -59,6 +71,12 @@ interface Step {
 function reaches(document: Read, { child, head, trigger }: Step): boolean {
   const relation = relationOf(document, child)
   if (fullRelationOf(document, child) === 'acl:relcl' || relation === 'parataxis' || relation === 'appos') return false
+  if (
+    relation === 'advcl' &&
+    lower(document, child).endsWith('ing') &&
+    !childrenOf(document, child).some((at) => ['mark', 'case'].includes(relationOf(document, at)))
+  )
+    return true
   if (relation === 'advcl') return isInfinitive(document, child) || hasPreposition(document, child, /^(of|from|for|on|about|at|to)$/)
   if (upos(document, child) === 'NOUN' && child !== trigger)
     return CARRIER.has(lemma(document, child)) || REPORT.has(lemma(document, child))
@@ -68,7 +86,7 @@ function reaches(document: Read, { child, head, trigger }: Step): boolean {
 function constructionOf(document: Read, { child, head, trigger }: Step): Construction | null {
   const relation = relationOf(document, child)
   if (child !== trigger && REPORT.has(lemma(document, child))) return 'THAT'
-  if (upos(document, child) === 'NOUN' || upos(document, child) === 'PROPN') return nounConstruction(document, child, relation)
+  if (isNominal(document, child)) return nounConstruction(document, child, relation)
   if (isInfinitive(document, child)) return 'TO'
   if (lower(document, child).endsWith('ing')) return 'ING'
   if (relation === 'acl' && upos(document, head) === 'NOUN' && !isFinite(document, child)) return null
@@ -78,7 +96,7 @@ function constructionOf(document: Read, { child, head, trigger }: Step): Constru
 function nounConstruction(document: Read, child: number, relation: string): Construction | null {
   if (relation === 'nsubj') return 'SUBJECT'
   if (relation === 'obj' || relation === 'iobj') return 'OBJECT'
-  if (relation === 'xcomp' || relation === 'ccomp') return isInfinitive(document, child) ? 'TO' : 'THAT'
+  if (relation === 'xcomp' || relation === 'ccomp') return 'OBJECT'
   return relation === 'nmod' || relation === 'obl'
     ? hasPreposition(document, child, /^(for|of|to|on|about|in|from|out|with|at)$/)
       ? 'OBLIQUE'
@@ -93,7 +111,7 @@ const hasPreposition = (document: Read, index: number, words: RegExp): boolean =
 
 /** "planned talks", "talks planned for Friday", "a meeting due next week". */
 function modifiersOf(document: Read, index: number): Operator[] {
-  if (upos(document, index) === 'VERB') return []
+  if (!isNominal(document, index)) return []
   return childrenOf(document, index).flatMap((child) => {
     const relation = fullRelationOf(document, child)
     return relation === 'amod' || relation === 'compound' || (relation === 'acl' && lower(document, child) !== 'to')
@@ -108,7 +126,12 @@ function operator(document: Read, token: number, construction: Construction): Op
   const base = lemma(document, token)
   return {
     token,
-    names: [...(particle === undefined ? [] : [`${base} ${lower(document, particle)}`]), base, lower(document, token)],
+    names: [
+      ...(particle === undefined ? [] : [`${base} ${lower(document, particle)}`]),
+      base,
+      lower(document, token),
+      lower(document, token).replace(/(?:ed|s|ing)$/, ''),
+    ],
     construction,
     group,
     negated: (group?.negated ?? false) || isDenied(document, token),
@@ -117,7 +140,7 @@ function operator(document: Read, token: number, construction: Construction): Op
 
 const isParticle = (document: Read, child: number): boolean =>
   fullRelationOf(document, child) === 'compound:prt' ||
-  /^(off|out|through|away|back)$/.test(lower(document, child)) ||
+  /^(off|out|through|away|back|down)$/.test(lower(document, child)) ||
   (lower(document, child) === 'hold' && relationOf(document, child) === 'obl')
 
 /** "no plans", "neither side", "not ready", "without": a negation directly at the word. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../src/model/span.ts'
 import type { CaptureStatus, MeetStatus } from '../../src/model/vocabulary.ts'
 import { baseStatus } from './base-status.ts'
-import { upos } from './lexis.ts'
+import { isNominal } from './nominal.ts'
 import type { Operator, Read } from './operators.ts'
 import { groupOf, operatorsOf } from './operators.ts'
 import type { CueRow } from './tables/cue-row.ts'
@@ -37,7 +37,9 @@ export function statusOf<Kind extends StatusPredicate>(
 export function statusOf(document: Read, token: number, predicate: StatusPredicate): StatusReading {
   const meet = predicate === 'MEET'
   const base = baseStatus(document, token, meet)
-  const readings = operatorsOf(document, token).flatMap((operator) => readingOf(operator, predicate))
+  const readings = operatorsOf(document, token)
+    .filter(({ construction }) => construction !== 'MODIFIER' || !base.carried)
+    .flatMap((operator) => readingOf(operator, predicate))
   const settled = new Set(['tense/future', 'negation/verb', 'negation/trigger', 'modal/possible'])
   const [strongest] = readings.toSorted((a, b) => WEIGHT[b.row.weight] - WEIGHT[a.row.weight])
   if (
@@ -71,7 +73,7 @@ function hedged({ group }: Operator, row: CueRow, predicate: StatusPredicate): M
   return row.weight !== 'DENY' && group?.modal && /may|might|could/.test(group.modal) ? 'POSSIBLE' : row.meet
 }
 
-const isFinite = (document: Read, token: number): boolean => upos(document, token) === 'VERB' && groupOf(document, token)?.form === 'FINITE'
+const isFinite = (document: Read, token: number): boolean => !isNominal(document, token) && groupOf(document, token)?.form === 'FINITE'
 
 function spanOf({ tokens }: Read, index: number): Span | null {
   const token = tokens[index]
@@ -82,7 +84,7 @@ function spanOf({ tokens }: Read, index: number): Span | null {
 function cuesOf(row: CueRow): ReadonlySet<string> {
   const cues: string[] = []
   for (const word of row.cues.split(' ')) {
-    if (/^(off|out|away|through|back|hold)$/.test(word)) cues.push(`${(cues.pop() ?? '').replace(/ on$/, '')} ${word}`)
+    if (/^(off|out|away|through|back|hold|down)$/.test(word)) cues.push(`${(cues.pop() ?? '').replace(/ on$/, '')} ${word}`)
     else if (word !== 'on') cues.push(word)
   }
   return new Set(cues)

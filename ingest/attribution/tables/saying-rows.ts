@@ -1,25 +1,88 @@
-/** Words that make a clause somebody's word. VERB: "X said (that) …", "…, X said"; NOUN: "X's claim that …"; PHRASE: "according to X". */
+/**
+ * Words that cite somebody. VERB: subject and content clause ("X said that …", "…, X said"); NOUN: owner and content ("X's claim
+ * that …", "claims by X"); PHRASE: "according to X"; ADVERB: nobody is named ("reportedly").
+ */
 export interface SayingRow {
   readonly id: string
-  readonly kind: 'VERB' | 'NOUN' | 'PHRASE'
-  readonly lemmas: readonly string[]
+  readonly kind: 'VERB' | 'NOUN' | 'PHRASE' | 'ADVERB'
+  readonly cues: string
   readonly polarity: 'POSITIVE' | 'NEGATIVE'
-  /** The clause's verb or noun in brackets. */
-  readonly examples: readonly string[]
+  /** `[…]` marks the token asked about; the expected sources, innermost first, "" for an unnamed one. */
+  readonly examples: readonly (readonly [sentence: string, sources: readonly string[]])[]
   readonly not: readonly string[]
 }
 
-const list = (text: string): readonly string[] => text.split(' ')
-
-// prettier-ignore
 export const SAYING_ROWS: readonly SayingRow[] = [
-  { id: 'say/verb', kind: 'VERB', polarity: 'POSITIVE',
-    lemmas: list('say tell announce claim report confirm declare state add acknowledge admit insist maintain assert reveal disclose repeat warn note explain write tweet believe think accuse concede boast'),
-    examples: ['Mr Lind said rebels had [seized] Kisa.', 'Rebels [seized] Kisa, Mr Lind said.', 'Peru announced that it had [captured] Kisa.'], not: ['Mr Lind said nothing when rebels [seized] Kisa.', 'Rebels [seized] Kisa.'] },
-  { id: 'say/deny', kind: 'VERB', polarity: 'NEGATIVE', lemmas: list('deny reject dismiss dispute refute contradict'),
-    examples: ['Peru denied that rebels had [seized] Kisa.'], not: ['Peru said that rebels had [seized] Kisa.'] },
-  { id: 'say/noun', kind: 'NOUN', polarity: 'POSITIVE', lemmas: list('claim statement announcement assertion report confirmation'),
-    examples: ["Peru's claim that it had [seized] Kisa was met with doubt."], not: ["Peru's hope that it had [seized] Kisa was met with doubt."] },
-  { id: 'say/according-to', kind: 'PHRASE', polarity: 'POSITIVE', lemmas: list('accord according'),
-    examples: ['According to Mr Lind, rebels [seized] Kisa.', 'Rebels [seized] Kisa, according to Mr Lind.'], not: ['Due to Mr Lind, rebels [seized] Kisa.'] },
+  {
+    id: 'attribution/say',
+    kind: 'VERB',
+    cues: 'say tell add state declare announce write tweet post note report confirm acknowledge admit concede reveal disclose explain stress reiterate repeat insist assert claim allege maintain argue contend warn predict estimate suggest indicate signal hint recall remark comment respond reply boast brag inform testify believe think brief quote cite show complain agree affirm underline emphasise emphasize proclaim hail conclude caution joke lament',
+    polarity: 'POSITIVE',
+    examples: [
+      ['The army said on Sunday it had [captured] the town.', ['The army']],
+      ['The two will [meet] on Tuesday, the spokesman said on Monday.', ['the spokesman']],
+      ['"We [took] the bridge," the general said.', ['the general']],
+      ['The minister told reporters that the envoys had [met].', ['The minister']],
+      ['Moscow said the town had [fallen].', ['Moscow']],
+      ['The soldier said the general had told the king the town was [lost].', ['the general', 'The soldier']],
+      ['The envoys [met] in Oslo, said a diplomat.', ['a diplomat']],
+      ['The rebels claimed the [capture] of the port.', ['The rebels']],
+    ],
+    not: [
+      'The minister [met] the envoy and said nothing.',
+      'The envoys [met] after the minister said he was ready.',
+      'The minister, who said little, [met] the envoy.',
+    ],
+  },
+  {
+    id: 'attribution/deny',
+    kind: 'VERB',
+    cues: 'deny reject dismiss refute dispute contradict rubbish doubt question',
+    polarity: 'NEGATIVE',
+    examples: [
+      ['The minister denied that he had [met] the dealer.', ['The minister']],
+      ['The minister denied [meeting] the dealer.', ['The minister']],
+      ['The army rejected reports that the rebels had [seized] the port.', ['', 'The army']],
+    ],
+    not: ['The minister [met] the dealer and denied nothing.'],
+  },
+  {
+    id: 'attribution/noun',
+    kind: 'NOUN',
+    cues: 'claim statement announcement assertion allegation report account word declaration confirmation suggestion accusation rumour rumor boast remark news tweet comment admission',
+    polarity: 'POSITIVE',
+    examples: [
+      ["The army's claim to have [taken] the town was false.", ['The army']],
+      ['Claims by the rebels that they had [seized] the port were false.', ['the rebels']],
+      ['Reports that the two had [met] spread quickly.', ['']],
+    ],
+    not: ['The two [met] after the report was published.'],
+  },
+  {
+    id: 'attribution/denial',
+    kind: 'NOUN',
+    cues: 'denial rejection',
+    polarity: 'NEGATIVE',
+    examples: [["The army's denial that the town had been [taken] convinced nobody.", ['The army']]],
+    not: ['The town was [taken] despite the denial.'],
+  },
+  {
+    id: 'attribution/according-to',
+    kind: 'PHRASE',
+    cues: 'according',
+    polarity: 'POSITIVE',
+    examples: [
+      ['According to the ministry, the two [met] in Oslo.', ['the ministry']],
+      ['The two [met] in Oslo, according to two diplomats.', ['two diplomats']],
+    ],
+    not: ['The two [met] in Oslo.'],
+  },
+  {
+    id: 'attribution/adverb',
+    kind: 'ADVERB',
+    cues: 'reportedly allegedly purportedly supposedly apparently',
+    polarity: 'POSITIVE',
+    examples: [['The rebels have reportedly [seized] the port.', ['']]],
+    not: ['The rebels have quickly [seized] the port.'],
+  },
 ]

@@ -6,7 +6,7 @@ const NOTHING = { meet: null, capture: null } as const
 export const REFUSAL_ROWS: readonly CueRow[] = [
   {
     id: 'status/refused',
-    cues: 'refuse decline reject boycott shun skip spurn rebuff avoid snub unwilling reluctant refusal rejection stay away',
+    cues: 'refuse decline reject boycott shun skip spurn rebuff avoid snub unwilling reluctant refusal rejection stay away turn down',
     constructions: ['TO', 'ING', 'OBJECT', 'OBLIQUE'],
     weight: 'CALL_OFF',
     meet: 'REFUSED',
@@ -17,6 +17,7 @@ export const REFUSAL_ROWS: readonly CueRow[] = [
       ['The general declined to [meet] the envoy.', 'REFUSED'],
       ['The opposition rejected [talks] with the government.', 'REFUSED'],
       ['The opposition boycotted the [talks].', 'REFUSED'],
+      ['The president turned down an invitation to [meet] the king.', 'REFUSED'],
     ],
     not: ['The general [met] the envoy and refused his terms.'],
   },
@@ -72,7 +73,7 @@ export const REFUSAL_ROWS: readonly CueRow[] = [
   },
   {
     id: 'status/rejected-report',
-    cues: 'reject dismiss deny refute rubbish',
+    cues: 'reject rubbish',
     constructions: ['THAT'],
     weight: 'DENY',
     meet: 'DENIED',
@@ -80,7 +81,7 @@ export const REFUSAL_ROWS: readonly CueRow[] = [
     negated: NOTHING,
     examples: [
       ['The palace rejected reports that the king had agreed to [meet] the rebels.', 'DENIED'],
-      ['The army dismissed claims that the rebels had [seized] the port.', 'DENIED'],
+      ['The army rejected claims that the rebels had [seized] the port.', 'DENIED'],
     ],
     not: ['The palace confirmed reports that the king had [met] the rebels.'],
   },

@@ -1,0 +1,14 @@
+import type { Document } from '../layers.ts'
+import { lower, upos } from './lexis.ts'
+import { childrenOf, relationOf } from './tree.ts'
+
+/** True where token `index` stands as a noun, also one that the tags call a verb: "ahead of a meeting", "called off the talks". */
+export function isNominal(document: Document<'tokens' | 'sentences' | 'annotation'>, index: number): boolean {
+  const tag = upos(document, index)
+  if (tag === 'NOUN' || tag === 'PROPN') return true
+  if (tag !== 'VERB' || !/(ing|ings|talks)$/.test(lower(document, index))) return false
+  return (
+    ['obj', 'obl', 'nmod', 'nsubj'].includes(relationOf(document, index)) ||
+    childrenOf(document, index).some((child) => child < index && ['det', 'amod', 'nummod'].includes(relationOf(document, child)))
+  )
+}
