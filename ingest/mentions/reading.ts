@@ -1,0 +1,69 @@
+import type { EntityKind, MentionForm } from '../../src/model/vocabulary.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { Document, Gender, Mention, Name, Token, Word } from '../layers.ts'
+
+export type MentionDocument = Document<'tokens' | 'sentences' | 'annotation' | 'lexical'>
+
+/** One article as the finders of mentions read it. */
+export interface Reading {
+  readonly document: MentionDocument
+  readonly gazetteer: Gazetteer
+  readonly tokens: readonly Token[]
+  readonly words: readonly Word[]
+  /** The annotated name that begins at a token; dates are none. */
+  readonly nameAt: ReadonlyMap<number, Name>
+  /** Tokens of dates: "August" is no town. */
+  readonly dated: ReadonlySet<number>
+  readonly firstNames: ReadonlyMap<number, Gender | null>
+  /** Last words of the article's full names of persons: "Orsi" of "Yamandu Orsi". */
+  readonly surnames: ReadonlySet<string>
+}
+
+export function readingOf(document: MentionDocument, gazetteer: Gazetteer): Reading {
+  const { tokens, annotation, lexical } = document
+  const names = annotation.names.filter((name) => name.type !== 'DATE')
+  const firstNames = new Map(lexical.firstNames.map((found) => [found.first, found.gender]))
+  const full = names.filter((name) => name.last - name.first > 1 && (name.type === 'PERSON' || firstNames.has(name.first)))
+  return {
+    ...{ document, gazetteer, tokens, words: annotation.words, firstNames },
+    dated: new Set(annotation.names.filter(({ type }) => type === 'DATE').map(({ first }) => first)),
+    nameAt: new Map(names.map((name) => [name.first, name])),
+    surnames: new Set(full.filter((name) => name.type === 'PERSON').map((name) => tokens[name.last - 1]?.text ?? '')),
+  }
+}
+
+export interface Found {
+  readonly first: number
+  readonly last: number
+  readonly form: MentionForm
+  readonly kind: EntityKind | null
+  readonly number?: Mention['number']
+  readonly gender?: Gender | null
+  readonly candidates?: readonly string[]
+  readonly office?: string | null
+  readonly head?: number
+}
+
+export function mentionOf({ tokens, words }: Reading, found: Found): Mention {
+  const { first, last } = found
+  const head = found.head ?? headOf(words, first, last)
+  const told = words[head]?.features.Number === 'Plur' ? 'PLURAL' : 'SINGULAR'
+  return {
+    ...{ first, last, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, head },
+    ...{ form: found.form, kind: found.kind, number: found.number ?? (found.form === 'NAME' ? 'SINGULAR' : told) },
+    ...{ gender: found.gender ?? null, candidates: found.candidates ?? [], office: found.office ?? null },
+  }
+}
+
+/** The token of a span whose governor lies outside it. */
+export function headOf(words: readonly Word[], first: number, last: number): number {
+  for (let i = first; i < last; i++) {
+    const head = words[i]?.head ?? -1
+    if (head < first || head >= last) return i
+  }
+  return last - 1
+}
+
+export const textAt = ({ tokens }: Reading, at: number): string => tokens[at]?.text ?? ''
+export const lowerAt = (reading: Reading, at: number): string => textAt(reading, at).toLowerCase()
+export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)

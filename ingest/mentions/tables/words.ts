@@ -1,0 +1,43 @@
+/** Class words behind a region's name ("Donetsk region") or before it ("the province of Kunduz"). */
+export const REGION_WORDS: ReadonlySet<string> = new Set([
+  ...['region', 'province', 'oblast', 'state', 'governorate', 'district', 'peninsula', 'island', 'islands', 'prefecture', 'county'],
+  ...['strip', 'gorge', 'krai', 'department', 'territory', 'valley', 'enclave', 'area', 'republic', 'canton', 'emirate', 'plateau'],
+  ...['mountains', 'desert', 'basin', 'archipelago', 'heights', 'corridor'],
+])
+/** Class words that never make a plain town's name a region: "Jaffna area" is near the town. */
+export const LOOSE_REGION_WORDS: ReadonlySet<string> = new Set(['area', 'republic', 'state'])
+/** Heads of names that news treats as buildings or sites. */
+export const FACILITY_WORDS: ReadonlySet<string> = new Set([
+  ...['airport', 'airfield', 'airbase', 'base', 'palace', 'plant', 'camp', 'hotel', 'prison', 'bridge', 'dam', 'hospital', 'university'],
+  ...['stadium', 'mosque', 'cathedral', 'embassy', 'residence', 'ranch', 'castle', 'square', 'house', 'crossing', 'steelworks', 'hall'],
+  ...['fortress', 'harbor', 'harbour', 'barracks', 'checkpoint', 'refinery', 'temple', 'church', 'museum', 'centre', 'center'],
+])
+/** Names of waters and lines, which are not annotated. */
+export const WATER_WORDS: ReadonlySet<string> = new Set(['sea', 'ocean', 'river', 'lake', 'gulf', 'bay', 'strait', 'canal', 'line', 'highway', 'road', 'street'])
+/** Words that make a capitalised name an organization's. */
+export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set([
+  ...['ministry', 'parliament', 'army', 'council', 'committee', 'commission', 'agency', 'party', 'union', 'front', 'movement', 'group'],
+  ...['congress', 'senate', 'court', 'bank', 'company', 'corporation', 'organization', 'organisation', 'association', 'authority', 'fund'],
+  ...['forces', 'brigade', 'brigades', 'guard', 'guards', 'navy', 'police', 'institute', 'foundation', 'department', 'office', 'bureau'],
+  ...['assembly', 'federation', 'league', 'alliance', 'coalition', 'cabinet', 'government', 'service', 'network', 'news', 'times', 'post'],
+  ...['watch', 'international', 'observatory', 'duma', 'knesset', 'legion', 'battalion', 'regiment', 'corps', 'command', 'mission'],
+])
+/** Forms of address that stand before a name. */
+export const ADDRESSES: Readonly<Record<string, 'MALE' | 'FEMALE' | null>> = {
+  ...{ 'mr.': 'MALE', mr: 'MALE', 'mrs.': 'FEMALE', mrs: 'FEMALE', 'ms.': 'FEMALE', ms: 'FEMALE', miss: 'FEMALE', 'dr.': null, dr: null },
+  ...{ sir: 'MALE', lord: 'MALE', lady: 'FEMALE', sheikh: 'MALE', 'sen.': null, 'rep.': null, 'gen.': null, 'lt.': null, 'col.': null, 'gov.': null, 'maj.': null, 'prof.': null },
+}
+/** Heads of phrases that stand for the country, body or place they belong to. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set([
+  ...['force', 'army', 'troops', 'troop', 'military', 'government', 'authority', 'soldier', 'navy', 'marine', 'paratrooper', 'side'],
+  ...['ministry', 'parliament', 'cabinet', 'administration', 'regime', 'delegation', 'serviceman', 'militia', 'warplane', 'tank'],
+])
+export const GROUP_NOUNS: ReadonlySet<string> = new Set([
+  ...['rebel', 'militant', 'insurgent', 'fighter', 'separatist', 'guerrilla', 'group', 'movement', 'jihadist', 'gunman', 'faction'],
+  ...['organization', 'organisation', 'party', 'coalition', 'alliance', 'bloc', 'agency', 'militiaman', 'mercenary'],
+])
+export const PLACE_NOUNS: Readonly<Record<string, 'CITY' | 'REGION' | 'COUNTRY'>> = {
+  ...{ city: 'CITY', town: 'CITY', village: 'CITY', capital: 'CITY', settlement: 'CITY', port: 'CITY' },
+  ...{ region: 'REGION', province: 'REGION', territory: 'REGION', enclave: 'REGION', peninsula: 'REGION', island: 'REGION', state: 'REGION' },
+  ...{ country: 'COUNTRY', nation: 'COUNTRY', kingdom: 'COUNTRY' },
+}
