@@ -107,7 +107,7 @@ function tenureOf(reader: Reader, row: TenureRow, { person, bound }: { readonly 
   const office = titleAt === undefined ? null : officeAt(reader.document.tokens, titleAt)
   if (office && (office.row.use === 'NONE' || office.plural)) return null
   const negotiates = row.id === 'acts-for' || office?.row.use === 'NEGOTIATOR'
-  if (negotiates && office && isSentTo(office, bound)) return null
+  if (negotiates && office && row.id !== 'body-title-sent-name' && isSentTo(office, bound)) return null
   return claimOf(reader, { row, person, body, office, negotiates, bound })
 }
 

@@ -73,6 +73,7 @@ export const MEET_NOUNS: readonly FrameRow[] = [
     trigger: { class: 'meeting', upos: 'NOUN' },
     roles: [
       { role: 'PARTY', path: 'compound', must: 'need' },
+      { role: 'PARTY', path: 'compound compound' },
       { role: 'PARTY', path: 'amod' },
     ],
     confidence: 0.6,
