@@ -30,7 +30,7 @@ export const LABELS: Readonly<Record<string, Properties>> = {
   Person: entity,
   Purged: ['id', 'at'],
   Region: entity,
-  Store: ['id', 'version', 'commits'],
+  Store: ['id', 'version', 'commits', 'stale'],
   Unresolved: ['id', 'cue', 'start', 'end', 'reason'],
 }
 

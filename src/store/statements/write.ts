@@ -19,3 +19,30 @@ export const countCommit = defineStatement({
   params: z.object({ commits: count }),
   row: none,
 })
+
+const id = z.string()
+const props = z.record(z.string(), z.unknown())
+const nodes = z.array(z.object({ id, props }))
+const claimEdges = z.object({ rows: z.array(z.object({ claimId: id, chainId: id, props })) })
+
+export const putArticle = keptWrite('putArticle', 'put-article', z.object({ revision: id, props }))
+export const clearArticle = keptWrite('clearArticle', 'clear-article', z.object({ revision: id }))
+export const putChains = keptWrite('putChains', 'put-chains', z.object({ revision: id, rows: nodes }))
+export const putClaims = keptWrite('putClaims', 'put-claims', z.object({ revision: id, rows: nodes }))
+export const putUnresolved = keptWrite('putUnresolved', 'put-unresolved', z.object({ revision: id, rows: nodes }))
+export const putArguments = keptWrite('putArguments', 'put-arguments', claimEdges)
+export const putAttributions = keptWrite('putAttributions', 'put-attributions', claimEdges)
+export const dropSupersedes = keptWrite('dropSupersedes', 'drop-supersedes', z.object({ key: z.string() }))
+export const putSupersedes = keptWrite('putSupersedes', 'put-supersedes', z.object({ rows: z.array(z.object({ from: id, to: id })) }))
+
+export const markStale = defineStatement({
+  name: 'markStale',
+  file: 'write/mark-stale',
+  mode: 'write',
+  params: z.object({ stale: z.boolean() }),
+  row: none,
+})
+
+function keptWrite<Params>(name: string, file: string, params: z.ZodType<Params>) {
+  return defineStatement<Params, object>({ name, file: `write/kept/${file}`, mode: 'write', params, row: none })
+}

@@ -1,0 +1,5 @@
+// Purpose: All candidates of the graph.
+// Params: none
+// Row: props map of the properties
+MATCH (n:Candidate)
+RETURN n {.id, .left, .right, .score, .reasons} AS props

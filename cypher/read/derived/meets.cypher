@@ -1,0 +1,5 @@
+// Purpose: All relationships MEETS from Entity to Entity.
+// Params: none
+// Row: source id, target id, props map of the properties
+MATCH (a:Entity)-[r:MEETS]->(b:Entity)
+RETURN a.id AS source, b.id AS target, r {.meetingId, .status, .dateFrom, .dateTo} AS props

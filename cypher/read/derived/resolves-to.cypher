@@ -1,0 +1,5 @@
+// Purpose: All relationships RESOLVES_TO from Chain to Entity.
+// Params: none
+// Row: source id, target id, props map of the properties
+MATCH (a:Chain)-[r:RESOLVES_TO]->(b:Entity)
+RETURN a.id AS source, b.id AS target, r {.score, .reasons} AS props

@@ -1,0 +1,5 @@
+// Purpose: Every claim.
+// Params: none
+// Row: props map of the properties, article revision
+MATCH (n:Claim)-[:ASSERTED_IN]->(a:Article)
+RETURN n {.id, .anchor, .predicate, .status, .mode, .title, .topic, .alias, .group, .triggerStart, .triggerEnd, .edtf, .dateFrom, .dateTo, .dateText, .quote, .start, .end, .ruleId, .confidence, .extractorVersion, .recordedAt, .retractedAt} AS props, a.revision AS article

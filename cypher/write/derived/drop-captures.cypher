@@ -1,0 +1,6 @@
+// Purpose: Removes captures that are derived no more, with their relationships.
+// Params: $rows list of {id}
+// Row: none
+UNWIND $rows AS row
+MATCH (n:Capture {id: row.id})
+DETACH DELETE n

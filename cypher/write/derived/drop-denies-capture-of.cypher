@@ -1,0 +1,7 @@
+// Purpose: Removes relationships DENIES_CAPTURE_OF that are derived no more, or are about to be made anew.
+// Params: $rows list of {from, to, captureId}
+// Row: none
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.from})-[r:DENIES_CAPTURE_OF]->(b:Entity {id: row.to})
+WHERE r.captureId = row.captureId
+DELETE r

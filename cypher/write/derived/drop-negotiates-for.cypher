@@ -1,0 +1,6 @@
+// Purpose: Removes relationships NEGOTIATES_FOR that are derived no more, or are about to be made anew.
+// Params: $rows list of {from, to}
+// Row: none
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.from})-[r:NEGOTIATES_FOR]->(b:Entity {id: row.to})
+DELETE r

@@ -1,0 +1,7 @@
+// Purpose: Adds relationships ABOUT from Claim to Meeting.
+// Params: $rows list of {from, to}
+// Row: none
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Meeting {id: row.to})
+CREATE (a)-[:ABOUT]->(b)

@@ -1,0 +1,8 @@
+// Purpose: Adds the sources of new claims.
+// Params: $rows list of {claimId, chainId, props}
+// Row: none
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.claimId})
+MATCH (x:Chain {id: row.chainId})
+CREATE (c)-[r:ATTRIBUTED_TO]->(x)
+SET r += row.props
