@@ -6,6 +6,12 @@ import { decodeTree } from './decode-tree.ts'
 import { openModel, type Manifest } from './model-files.ts'
 import { createModel, type Model, type SentenceScores } from './run-model.ts'
 
+/**
+ * Words read in one go, so that memory stays bounded on a text of any length. Nearly every article is one block;
+ * of a longer one each block is read as if it were an article of its own.
+ */
+const BLOCK = 6000
+
 export interface Annotator {
   /** Tags, features, lemmas, trees, names and event evidence of one article's sentences. */
   readonly annotate: (tokens: readonly Token[], sentences: readonly Sentence[]) => Promise<Annotation>
@@ -30,26 +36,47 @@ interface Input {
 }
 
 async function annotate({ tokens, sentences }: Input, tools: Tools): Promise<Annotation> {
+  const words: Word[] = []
+  const names: Name[] = []
+  const events: EventEvidence[] = []
+  for (const block of blocksOf(sentences))
+    for (const part of await annotateBlock({ tokens, sentences: block }, tools)) {
+      words.push(...part.words)
+      names.push(...part.names)
+      events.push(...part.events)
+    }
+  return { words, names, events }
+}
+
+function blocksOf(sentences: readonly Sentence[]): Sentence[][] {
+  const blocks: Sentence[][] = []
+  let end = 0
+  for (const sentence of sentences) {
+    const last = blocks.at(-1)
+    if (last && sentence.last <= end) last.push(sentence)
+    else {
+      blocks.push([sentence])
+      end = sentence.first + BLOCK
+    }
+  }
+  return blocks
+}
+
+async function annotateBlock({ tokens, sentences }: Input, tools: Tools): Promise<Annotation[]> {
   const words = sentences.map(({ first, last }) => tokens.slice(first, last).map(({ text }) => text))
   const scores = await tools.model.score(words)
   const trees = scores.map(({ arcs }) => decodeTree(arcs))
   const relations = await relationsOf(scores, trees, tools)
-  const decoded = sentences.map((sentence, index) => {
+  const offset = sentences[0]?.first ?? 0
+  return sentences.flatMap((sentence, index) => {
     const scored = scores[index]
-    if (!scored) return { words: [], names: [], events: [] }
-    return decodeSentence(
-      { sentence, tokens, scores: scored, heads: trees[index] ?? [], relations: relations.splice(0, sentence.last - sentence.first) },
-      tools,
-    )
+    if (!scored) return []
+    const own = relations.slice(sentence.first - offset, sentence.last - offset)
+    return [decodeSentence({ sentence, tokens, scores: scored, heads: trees[index] ?? [], relations: own }, tools)]
   })
-  return {
-    words: decoded.flatMap((part) => part.words),
-    names: decoded.flatMap((part) => part.names),
-    events: decoded.flatMap((part) => part.events),
-  }
 }
 
-/** Relation of each word of the article at its head; a root's own is "root". */
+/** Relation of each word of the block at its head; a root's own is "root". */
 async function relationsOf(
   scores: readonly SentenceScores[],
   trees: readonly (readonly number[])[],
@@ -71,7 +98,7 @@ interface Scored {
   readonly relations: readonly string[]
 }
 
-function decodeSentence(scored: Scored, tools: Tools): { words: Word[]; names: Name[]; events: EventEvidence[] } {
+function decodeSentence(scored: Scored, tools: Tools): Annotation {
   const { sentence, tokens, scores } = scored
   const { labels } = tools.manifest
   const spanOf = (from: number, to: number): TokenSpan => {

@@ -1,4 +1,6 @@
 const FAR = -1e4
+/** Longer sentences (lists, tables) get the greedy tree with its cycles cut: Chu–Liu–Edmonds takes cubic memory there. */
+const LONGEST = 250
 type Scores = readonly (readonly number[])[]
 
 /**
@@ -10,6 +12,7 @@ export function decodeTree(scores: Scores): number[] {
   const greedy = scores.map(argmax)
   const roots = greedy.filter((head, word) => head === word).length
   if (roots === 1 && !findCycle(greedy)) return greedy
+  if (scores.length > LONGEST) return cutCycles(scores, greedy)
   return arborescence(scores.map((row, word) => row.map((score, head) => (head === word ? score + FAR : score))))
 }
 
@@ -20,6 +23,18 @@ function arborescence(scores: Scores): number[] {
   const rest = scores.map((_, word) => word).filter((word) => !cycle.includes(word))
   const found = arborescence(contract(scores, { cycle, rest, heads }))
   return expand(scores, { cycle, rest, heads, found })
+}
+
+/** The best root stays; any other root, and the weakest word of each cycle, hangs on it. */
+function cutCycles(scores: Scores, greedy: readonly number[]): number[] {
+  const root = bestOf([...greedy.keys()], (word) => at(scores, word, word))
+  const heads = greedy.map((head, word) => (head === word ? root : head))
+  heads[root] = root
+  for (let cycle = findCycle(heads); cycle; cycle = findCycle(heads)) {
+    const weakest = bestOf(cycle, (word) => -at(scores, word, heads[word] ?? word))
+    heads[weakest] = root
+  }
+  return heads
 }
 
 interface Cycle {
