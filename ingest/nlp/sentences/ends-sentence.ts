@@ -15,7 +15,7 @@ const OPENERS = new Set(
 const LONGEST_SCAN = 4
 
 /** True where a sentence ends behind token `index`, by its mark and what follows. */
-export function endsSentence(text: string, tokens: readonly Token[], index: number): boolean {
+export function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   const next = tokens[index + 1]
   if (!token || !next) return true
