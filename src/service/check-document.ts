@@ -1,5 +1,6 @@
 import { documentSchema, type ExtractionDocument } from '../model/document.ts'
 import { DatelineError } from '../model/errors.ts'
+import { hash } from '../model/ids.ts'
 import type { Span } from '../model/span.ts'
 
 interface Quote extends Span {
@@ -16,9 +17,16 @@ export function checkDocument(value: unknown): ExtractionDocument {
     const [issue] = parsed.error.issues
     throw bad(`the document's "${issue?.path.join('.') ?? ''}" does not fit: ${issue?.message ?? ''}`, parsed.error)
   }
+  checkRevision(parsed.data)
   checkQuotes(parsed.data)
   checkViews(parsed.data)
   return parsed.data
+}
+
+function checkRevision({ article }: ExtractionDocument): void {
+  const { key, contentHash, revision } = article
+  if (revision !== hash([key, contentHash]))
+    throw bad(`the revision ${revision} is not that of the key "${key}" and the content hash ${contentHash}`)
 }
 
 function checkQuotes(document: ExtractionDocument): void {

@@ -1,9 +1,10 @@
 import { DatelineError } from '../model/errors.ts'
+import { hash } from '../model/ids.ts'
 import type { Places } from '../model/place.ts'
 import { rowsOf } from '../model/rows-of.ts'
 import type { KeptRows } from '../model/rows.ts'
 import type { Store } from '../store/port.ts'
-import { readClaimIds } from '../store/statements/kept.ts'
+import { readClaimIds, readPurged } from '../store/statements/kept.ts'
 import { checkDocument } from './check-document.ts'
 import { revisionsOf } from './read-kept.ts'
 import { rebuildIfStale } from './rebuild.ts'
@@ -32,6 +33,9 @@ export interface IngestFailure {
   readonly error: DatelineError
 }
 
+/** Errors that tell of one document and not of the store; half of a surrogate pair is a BAD_PARAMETER. */
+const OF_THE_DOCUMENT = new Set<string>(['BAD_INPUT', 'BAD_PARAMETER', 'PURGED'])
+
 type Outcome = 'new' | 'updated' | 'unchanged'
 
 /**
@@ -50,7 +54,7 @@ export async function ingest(
     try {
       counts[await keep(store, item, now())] += 1
     } catch (error) {
-      if (!(error instanceof DatelineError) || error.code !== 'BAD_INPUT') throw error
+      if (!(error instanceof DatelineError) || !OF_THE_DOCUMENT.has(error.code)) throw error
       failed.push({ index, id: idOf(item), error })
     }
     index += 1
@@ -63,11 +67,20 @@ export async function ingest(
 async function keep(store: Store, item: unknown, at: string): Promise<Outcome> {
   const rows = rowsOf(checkDocument(item), at)
   const { key, revision } = rows.article
+  await refusePurged(store, key)
   const known = await revisionsOf(store, key)
   const same = known.find((head) => head.revision === revision)
   if (same?.retractedAt === null && (await isKept(store, rows))) return 'unchanged'
   await store.write(articleSteps(rows, known))
   return known.length > 0 ? 'updated' : 'new'
+}
+
+async function refusePurged(store: Store, key: string): Promise<void> {
+  const [purged] = await store.run(readPurged, { id: hash([key]) })
+  if (purged)
+    throw new DatelineError('PURGED', `the article with the key "${key}" was purged`, {
+      hint: 'Give it another key to read it all the same.',
+    })
 }
 
 /** Whether the store holds these claims as read by the same extractor. */

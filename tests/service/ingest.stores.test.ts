@@ -9,6 +9,7 @@ import { step } from '../../src/store/port.ts'
 import { dropRows } from '../../src/store/statements/derived.ts'
 import { markStale } from '../../src/store/statements/write.ts'
 import { allDocuments, captureClaimed, captureDenied, meeting, places } from '../support/documents.ts'
+import { makeDocument } from '../support/make-document.ts'
 import { describeEachStore } from '../support/stores.ts'
 
 const options = { now: () => '2026-01-01T00:00:00Z', places }
@@ -25,8 +26,7 @@ const rowsIn = (lines: readonly string[], table: string): unknown[] =>
 
 /** A correction of `meeting('2025-02-11', '2025-02-10')`: another day, told later. */
 function corrected(): ExtractionDocument {
-  const document = meeting('2025-02-13', '2025-02-09', 'meeting-2025-02-11')
-  return document
+  return meeting('2025-02-13', '2025-02-09', 'meeting-2025-02-11')
 }
 
 /** Exports of the engines that ran, to hold against each other. */
@@ -81,15 +81,17 @@ describeEachStore('ingest', (openFresh, engine) => {
   test('what does not fit is told and the rest is kept', async () => {
     const store = await openFresh()
     const moved = { ...meeting('2025-02-11', '2025-02-10'), timexes: [{ start: 0, end: 3, text: 'nowhere', edtf: null }] }
-    const result = await read(store, [{ no: 'document' }, moved, captureClaimed()])
+    const halfPair = makeDocument({ key: 'half', text: 'Half of a pair: \ud83d.' }, {}, [])
+    const result = await read(store, [{ no: 'document' }, moved, halfPair, captureClaimed()])
     expect(result).toMatchObject({
       new: 1,
       failed: [
         { index: 0, id: null },
         { index: 1, id: 'meeting-2025-02-11' },
+        { index: 2, id: 'half' },
       ],
     })
-    expect(result.failed.map(({ error }) => error.code)).toEqual(['BAD_INPUT', 'BAD_INPUT'])
+    expect(result.failed.map(({ error }) => error.code)).toEqual(['BAD_INPUT', 'BAD_INPUT', 'BAD_PARAMETER'])
     expect(rowsIn(await canonical(store), 'articles')).toHaveLength(1)
   })
 

@@ -47,6 +47,7 @@ export const readAttributions = define(
   z.object({ claimId: text, chainId: text, props: attribution }),
 )
 export const readJudgements = define('keptJudgements', 'kept-judgements', none, z.object({ props: judgement }))
+export const readPurged = define('keptPurged', 'kept-purged', z.object({ id: text }), z.object({ at: maybe }))
 export const readStale = define('keptStale', 'kept-stale', none, z.object({ stale: z.boolean().nullable() }))
 export const readLastIngest = define('keptLastIngest', 'kept-last-ingest', none, z.object({ lastIngestAt: maybe }))
 export const readCounts = define(
