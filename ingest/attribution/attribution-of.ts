@@ -22,6 +22,8 @@ export interface Source extends Span {
   readonly ruleId: string
   /** False where only the cue tells that somebody is cited ("reports that"). */
   readonly named: boolean
+  /** Token of the cue: `timexOf` of it tells when the source spoke. */
+  readonly cueToken: number
 }
 
 /** Who is cited for the clause of `token`, the innermost first ("X said Y had told Z": Y, then X); empty in the article's own voice. */
@@ -108,12 +110,12 @@ function accordingTo(document: Read, child: number): readonly Source[] {
   const row = SAYING_ROWS.find(({ kind }) => kind === 'PHRASE')
   const cue = childrenOf(document, child).find((below) => lower(document, below) === 'according')
   if (row && cue !== undefined)
-    return [{ ...sourceSpan(document, child), cue: 'according to', polarity: row.polarity, ruleId: row.id, named: true }]
+    return [{ ...sourceSpan(document, child), cue: 'according to', polarity: row.polarity, ruleId: row.id, named: true, cueToken: cue }]
   if (!row || lower(document, child) !== 'according') return []
   const below = childrenOf(document, child).find((at) => ['obl', 'nmod', 'obj'].includes(relationOf(document, at)))
   return below === undefined
     ? []
-    : [{ ...sourceSpan(document, below), cue: 'according to', polarity: row.polarity, ruleId: row.id, named: true }]
+    : [{ ...sourceSpan(document, below), cue: 'according to', polarity: row.polarity, ruleId: row.id, named: true, cueToken: child }]
 }
 
 function byVerb(document: Read, verb: number, ruleId?: string): readonly Source[] {
@@ -124,7 +126,7 @@ function byVerb(document: Read, verb: number, ruleId?: string): readonly Source[
   const shared = { cue: lemma(document, verb), polarity: row.polarity, ruleId: ruleId ?? row.id }
   const speakers = group?.passive ? agentOf(document, verb) : subjectsOf(document, verb)
   if (speakers.length === 0) return [unnamed(document, verb, row)]
-  return speakers.map((speaker) => ({ ...sourceSpan(document, speaker), ...shared, named: true }))
+  return speakers.map((speaker) => ({ ...sourceSpan(document, speaker), ...shared, named: true, cueToken: verb }))
 }
 
 const agentOf = (document: Read, verb: number): readonly number[] =>
@@ -137,7 +139,7 @@ function byNoun(document: Read, noun: number, row: SayingRow): readonly Source[]
   const owner = saidBy(document, noun)
   return owner === null
     ? [unnamed(document, noun, row)]
-    : [{ ...sourceSpan(document, owner), cue: lemma(document, noun), polarity: row.polarity, ruleId: row.id, named: true }]
+    : [{ ...sourceSpan(document, owner), cue: lemma(document, noun), polarity: row.polarity, ruleId: row.id, named: true, cueToken: noun }]
 }
 
 /** "X's claim", "claims by X", "word from X"; null where nobody owns it. */
@@ -165,5 +167,6 @@ function unnamed(document: Read, cue: number, row: SayingRow): Source {
     polarity: row.polarity,
     ruleId: row.id,
     named: false,
+    cueToken: cue,
   }
 }

@@ -16,9 +16,17 @@ export type Side = -1 | 1
 export type Expression =
   /**
    * "May 3", "2014", "Tuesday (Dec 2)"; `until` is the other end of "May 3 to 5". `yearsAway` counts from the anchor's
-   * year ("May last year"), `toward` picks the nearest strictly on that side ("last September").
+   * year ("May last year"), `toward` picks the nearest strictly on that side ("last September"), of the day told before
+   * where `from` is TOLD ("the following Friday").
    */
-  | { readonly kind: 'CALENDAR'; readonly parts: Parts; readonly until?: Parts; readonly yearsAway?: number; readonly toward?: Side }
+  | {
+      readonly kind: 'CALENDAR'
+      readonly parts: Parts
+      readonly until?: Parts
+      readonly yearsAway?: number
+      readonly toward?: Side
+      readonly from?: 'TOLD'
+    }
   /** "Friday next week": the weekday of the week `weeks` away. */
   | { readonly kind: 'WEEKDAY'; readonly weekday: number; readonly weeks: number }
   /** "two days ago", "last month": `by` units from the anchor (ANCHOR), the day told before (TOLD), or what follows (NEXT). */

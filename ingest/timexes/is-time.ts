@@ -10,6 +10,9 @@ export function isTime(document: Document<'tokens' | 'annotation'>, candidate: C
   const { expression, first } = candidate
   const before = document.tokens[first - 1]?.text ?? ''
   if (candidate.ruleId === 'year/bare') return !NUMBERED.test(before)
+  // "Johnnie Christmas" is a person.
+  if (candidate.ruleId === 'holiday/christmas')
+    return !/^\p{Lu}\p{Ll}+$/u.test(before) || /^(Before|At|By|On|Until|After|Since|This|Last|Next|Over)$/.test(before)
   if (candidate.ruleId === 'relative/today') return !/^USA$/.test(before)
   if (candidate.ruleId !== 'month/bare' || expression.kind !== 'CALENDAR') return true
   return !isPerson(document, candidate)

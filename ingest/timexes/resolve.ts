@@ -15,8 +15,8 @@ export interface Reference {
   readonly direction: 'PAST' | 'FUTURE' | null
 }
 
-/** A day this far away in the right direction is as likely as one close by against the tense; a future verb is the surer sign. */
-const MISFIT = { PAST: 300, FUTURE: 1000 }
+/** A day this far away in the right direction is as likely as one close by against the tense. */
+const MISFIT = 300
 
 /** EDTF of an expression, null where it has none or its anchor is not known. */
 export function resolve(expression: Expression, reference: Reference): string | null {
@@ -52,7 +52,8 @@ function calendar(expression: Extract<Expression, { kind: 'CALENDAR' }>, referen
       { ...until, ...(year === null ? {} : { year: until.year ?? year }) },
       reference,
     )
-  if (parts.month === undefined && parts.day === undefined && parts.weekday !== undefined) return weekday(parts.weekday, reference, toward)
+  if (parts.month === undefined && parts.day === undefined && parts.weekday !== undefined)
+    return weekday(parts.weekday, expression.from === 'TOLD' ? { ...reference, anchor: reference.told } : reference, toward)
   if (parts.month === undefined && parts.day !== undefined) return dayOfMonth(parts.day, reference)
   return year === null ? impliedYear(parts, reference, toward) : written({ ...parts, year })
 }
@@ -83,7 +84,7 @@ function impliedYear(parts: Parts, { anchor, direction }: Reference, toward?: Si
   const distances = around.map((edtf) => ({ edtf, days: distance(edtf, anchor) }))
   const onWeekday = distances.filter(({ edtf }) => parts.weekday !== undefined && isDay(edtf) && weekdayOf(edtf) === parts.weekday)
   const fit = toward ? distances.filter(({ days }) => days * toward > 0) : onWeekday.length > 0 ? onWeekday : distances
-  const cost = (days: number): number => Math.abs(days) + (direction && days * (direction === 'PAST' ? 1 : -1) > 0 ? MISFIT[direction] : 0)
+  const cost = (days: number): number => Math.abs(days) + (direction && days * (direction === 'PAST' ? 1 : -1) > 0 ? MISFIT : 0)
   return fit.toSorted((a, b) => cost(a.days) - cost(b.days))[0]?.edtf ?? null
 }
 

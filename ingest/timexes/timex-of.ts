@@ -1,40 +1,133 @@
-import type { Document, Timex } from '../layers.ts'
+import { dayRange } from '../../src/model/edtf.ts'
+import type { Document, Sentence, Timex } from '../layers.ts'
 import { clauseVerb } from '../status/clauses.ts'
+import { lemma, lower, upos, words } from '../status/lexis.ts'
+import { isNominal } from '../status/nominal.ts'
 import { sentenceOf } from '../status/sentence-of.ts'
+import { climb, fullRelationOf, headOf, relationOf } from '../status/tree.ts'
+import { joined } from './joined.ts'
 
 type Read = Document<'tokens' | 'sentences' | 'annotation' | 'timexes'>
 
+const SAYING = new Set(
+  words(
+    'say tell announce report confirm deny claim state declare write tweet warn insist add acknowledge admit allege assert reveal reject dismiss refuse decline repeat cancel postpone call agree decide propose offer invite urge ask',
+  ),
+)
+/** The day of these is the day of what they carry: "due on Friday to meet", "flew to Doha on Monday to meet". */
+const SCHEDULING = new Set(words('due set schedule expect plan slate'))
+const MOTION = new Set(words('fly travel arrive come go visit land drive return meet gather'))
+
 /**
- * The time expression that tells when the happening of trigger `token` was; null where its clause tells none. One that the tree
- * hangs under the trigger goes first, then one of the same clause; never one of a verb above ("denied on Monday that he had met").
+ * The time expression that tells when the happening of trigger `token` was; null where its clause tells none. One that belongs to
+ * a verb of saying or deciding ("said on Monday that they will meet") is not the trigger's. Two that span a time
+ * ("from July 2003 to May 2004") come back as one with an interval; "by the end of the year" comes back as the year.
  */
 export function timexOf(document: Read, token: number): Timex | null {
   const sentence = sentenceOf(document, token)
   if (!sentence) return null
-  const inside = document.timexes.filter(({ first, last, type }) => type === 'DATE' && first >= sentence.first && last <= sentence.last)
-  const under = inside.filter((timex) => hangsUnder(document, timex, token))
-  const verb = clauseVerb(document, sentence, token)?.main
-  const sameClause = inside.filter((timex) => verb !== undefined && clauseVerb(document, sentence, timex.first)?.main === verb)
-  return nearest(under, token) ?? nearest(sameClause, token)
+  const ranked = document.timexes
+    .filter(({ first, last, type }) => type === 'DATE' && first >= sentence.first && last <= sentence.last)
+    .flatMap((timex) => {
+      const rank = rankOf(document, { timex, token, sentence })
+      return rank === null ? [] : [{ timex, rank: rank + (timex.edtf === null ? 0.5 : 0), distance: Math.abs(timex.first - token) }]
+    })
+  const [best] = ranked.toSorted((a, b) => a.rank - b.rank || a.distance - b.distance)
+  return best ? joined(document, widened(best.timex)) : null
 }
 
-const nearest = (timexes: readonly Timex[], token: number): Timex | null =>
-  timexes.toSorted((a, b) => distance(a, token) - distance(b, token))[0] ?? null
-const distance = (timex: Timex, token: number): number => Math.min(Math.abs(timex.first - token), Math.abs(timex.last - 1 - token))
+interface Pair {
+  readonly timex: Timex
+  readonly token: number
+  readonly sentence: Sentence
+}
 
-/** Steps of the tree that stay within one happening; a clause of its own ends it. */
-const WITHIN = /^(obl|nmod|appos|advmod|flat|nummod|compound|case|conj|dep)/
-const DEEPEST = 4
+/** How surely the expression dates the trigger, 0 best; null where it dates something else. */
+function rankOf(document: Read, pair: Pair): number | null {
+  const { timex, token, sentence } = pair
+  const head = headToken(document, timex)
+  if (headOf(document, head) === token && /^(nmod|compound|amod|nummod)/.test(fullRelationOf(document, head))) return 0
+  const linear = clauseVerb(document, sentence, timex.first)
+  if (linear && linear.main !== token && SAYING.has(lemma(document, linear.main)) && adjacent(document, linear.last, timex.first))
+    return null
+  if (isScheduled(document, timex, token)) return 2
+  const owner = climb(document, head).find(
+    ({ head: at }) => at === token || upos(document, at) === 'VERB' || upos(document, at) === 'AUX',
+  )?.head
+  if (owner === token) return 1
+  if (owner !== undefined) return byOwner(document, pair, owner)
+  return linear?.main === token ? 3 : null
+}
 
-function hangsUnder(document: Read, timex: Timex, token: number): boolean {
-  for (let start = timex.first; start < timex.last; start += 1) {
-    let at = start
-    for (let depth = 0; depth < DEEPEST; depth += 1) {
-      const word = document.annotation.words[at]
-      if (!word || !WITHIN.test(word.relation)) break
-      if (word.head === token) return true
-      at = word.head
-    }
+/** "are due on Friday to meet": by order, since the tree may take "due to" for one word. */
+function isScheduled(document: Read, { first, last }: Timex, token: number): boolean {
+  const before = lower(document, first - 1) === 'on' || lower(document, first - 1) === 'in' ? first - 2 : first - 1
+  return SCHEDULING.has(lemma(document, before)) && lower(document, last) === 'to' && token > last && token <= last + 2
+}
+
+/** True where nothing but a preposition and an addressee stands between: "told reporters on Monday". */
+function adjacent(document: Read, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (!/^(on|in|at|late|early|earlier|later|,|reporters|journalists)$/.test(lower(document, at))) return false
+  return true
+}
+
+function byOwner(document: Read, { timex, token, sentence }: Pair, owner: number): number | null {
+  const relation = relationOf(document, token)
+  const saying = SAYING.has(lemma(document, owner))
+  if (
+    headOf(document, owner) === token &&
+    ['acl', 'amod'].includes(relationOf(document, owner)) &&
+    fullRelationOf(document, owner) !== 'acl:relcl'
+  )
+    return 1
+  if (isNominal(document, token) && headOf(document, token) === owner) {
+    if (!saying) return 2
+    return relation === 'obl' && token < timex.first && adjacentNoun(document, token, timex.first) ? 3 : null
+  }
+  if (isNominal(document, token) && !saying && climb(document, token).some(({ head }) => head === owner))
+    return nominalPath(document, token, owner) ? 3 : null
+  if (headOf(document, token) === owner && SCHEDULING.has(lemma(document, owner))) return 2
+  if (
+    headOf(document, token) === owner &&
+    ['advcl', 'xcomp'].includes(relation) &&
+    MOTION.has(lemma(document, owner)) &&
+    lower(document, token - 1) === 'to'
+  )
+    return 3
+  if (relation === 'conj' && headOf(document, token) === owner && timex.first < owner && !saying) return 3
+  return clauseVerb(document, sentence, timex.first)?.main === token ? 4 : null
+}
+
+/** "held a round of talks on Monday": only nouns stand between the trigger and the verb. */
+function nominalPath(document: Read, token: number, owner: number): boolean {
+  for (const { child, head } of climb(document, token)) {
+    if (!isNominal(document, child)) return false
+    if (head === owner) return true
   }
   return false
+}
+
+/** "said after talks with the emir on Monday": no verb or comma between the noun and the expression. */
+function adjacentNoun(document: Read, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (upos(document, at) === 'VERB' || upos(document, at) === 'AUX' || lower(document, at) === ',') return false
+  return true
+}
+
+/** The token of the expression that hangs on something outside it. */
+function headToken(document: Read, { first, last }: Timex): number {
+  for (let at = first; at < last; at++) {
+    const head = headOf(document, at)
+    if (head < first || head >= last) return at
+  }
+  return first
+}
+
+/** "will meet by the end of the year" is some day of the year. */
+function widened(timex: Timex): Timex {
+  if (timex.ruleId !== 'relative/end-as-limit' || timex.edtf === null) return timex
+  const edtf = timex.edtf.slice(0, /month/i.test(timex.text) ? 7 : 4)
+  const days = dayRange(edtf)
+  return { ...timex, edtf, from: days?.from ?? null, to: days?.to ?? null }
 }

@@ -54,7 +54,7 @@ export const SAYING_ROWS: readonly SayingRow[] = [
     examples: [
       ["The army's claim to have [taken] the town was false.", ['The army']],
       ['Claims by the rebels that they had [seized] the port were false.', ['the rebels']],
-      ['Reports that the two had [met] spread quickly.', ['']],
+      ['There were reports that the two had [met].', ['']],
     ],
     not: ['The two [met] after the report was published.'],
   },

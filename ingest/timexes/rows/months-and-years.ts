@@ -11,8 +11,8 @@ const BEFORE_MONTH = '(?<=\\b(?:in|since|until|till|during|through|throughout|la
 const BEFORE_YEAR =
   "(?<=\\b(?:in|since|of|until|till|by|from|before|after|during|around|circa|through|throughout|between|and|to|late|early|mid|back|or|year|the|its|his|her|their|this|that|a|an|under|pre|post|file,|Cup|Expo|Games|Olympics|Euro|Championships?)[\\s-]|['’]s |[-–—]\\s?)"
 const COUNTED =
-  'people|persons|troops|soldiers|men|women|children|fighters|rebels|militants|civilians|refugees|prisoners|hostages|homes|houses|families|workers|students|protesters|police|officers|jobs|votes|points|miles|kilometers|kilometres|km|metres|meters|feet|tonnes|tons|barrels|dollars|euros|pounds|rubles|roubles|percent|years|months|weeks|days|hours|minutes|others|more|kg|MW|megawatts|hectares|acres|square|cases|deaths|levels of'
-const NOT_COUNTED = `(?!\\s(?:${COUNTED})\\b)(?!\\s?(?:GMT|UTC|hours|hrs|local|EST|EDT|ET|BST|CET|%))`
+  'people|persons|troops|soldiers|men|women|children|fighters|rebels|militants|civilians|refugees|prisoners|hostages|homes|houses|families|workers|students|protesters|police|officers|jobs|votes|points|miles|kilometers|kilometres|km|metres|meters|feet|tonnes|tons|barrels|dollars|euros|pounds|rubles|roubles|percent|years?|months?|weeks?|days?|hours?|minutes?|others|schoolchildren|pupils|voters|candidates|delegates|migrants|pilgrims|passengers|victims|cars|ships|books|companies|more|kg|MW|megawatts|hectares|acres|square|cases|deaths|levels of'
+const NOT_COUNTED = `(?!\\s(?:${COUNTED})\\b)(?!\\s?(?:GMT|UTC|hours|hrs|local|EST|EDT|ET|BST|CET|%))(?!-(?:year|day|strong|seat|page|mile|km|meter|metre))`
 
 export const MONTH_AND_YEAR_ROWS: readonly TimexRow[] = [
   {
@@ -80,7 +80,7 @@ export const MONTH_AND_YEAR_ROWS: readonly TimexRow[] = [
     examples: [
       ['The envoys met in March.', 'March', '2025-03'],
       ['The envoys will meet in March.', 'March', '2026-03'],
-      ['They will reconvene in early November.', 'early November', '2026-11'],
+      ['They will reconvene in early March.', 'early March', '2026-03'],
       ['They were due in Geneva in mid-May.', 'mid-May', '2025-05'],
       ['The September summit ended without a deal.', 'September', '2025-09'],
       ['They will meet at the end of January.', 'the end of January', '2026-01'],

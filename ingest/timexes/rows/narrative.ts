@@ -1,5 +1,5 @@
 import type { Unit } from '../calendar.ts'
-import { numberOf } from '../calendar.ts'
+import { numberOf, weekdayNumber } from '../calendar.ts'
 import type { Expression, Groups, TimexRow } from '../expression.ts'
 
 const told = (unit: Unit, by: number, from: 'TOLD' | 'NEXT' = 'TOLD'): Expression => ({ kind: 'SHIFT', unit, by, from })
@@ -54,6 +54,18 @@ export const NARRATIVE_ROWS: readonly TimexRow[] = [
     read: (groups) => told(unitOf(groups), 0),
     examples: [['On 3 May 2014 he landed in Cairo and met the king the same day.', 'the same day', '2014-05-03']],
     not: ['They hold the same view.', 'He said that days are short.'],
+  },
+  {
+    id: 'narrative/weekday',
+    pattern: '(?:the (?<which>next|following|previous|preceding)|(?<bare>following|preceding)) {weekday}{part}',
+    read: ({ which, bare, weekday = '' }) => ({
+      kind: 'CALENDAR',
+      parts: { weekday: weekdayNumber(weekday) },
+      toward: /previous|preceding/i.test(which ?? bare ?? '') ? -1 : 1,
+      from: 'TOLD',
+    }),
+    examples: [['On 3 May 2014 he landed in Cairo; the following Friday he met the king.', 'the following Friday', '2014-05-09']],
+    not: ['They will meet next Friday.'],
   },
   {
     id: 'narrative/before',
