@@ -1,4 +1,5 @@
 import type { Annotation, Token, Word } from '../layers.ts'
+import { FORMS } from './tables/forms.ts'
 
 /** A dependency tree over the article's tokens, read downwards. Indexes are token indexes. */
 export interface Tree {
@@ -21,7 +22,9 @@ const NOMINAL = new Set(['det', 'amod', 'compound', 'nmod:poss', 'case'])
 
 /** "talks" is a noun, however it was tagged, unless it is a verb with no noun's company. */
 function mended(word: Word, text: string, described: boolean): Word {
-  if (text.toLowerCase() !== 'talks' || (word.upos === 'VERB' && !described)) return word
+  const form = text.toLowerCase()
+  if (form !== 'talks' || (word.upos === 'VERB' && !described))
+    return ['VERB', 'NOUN'].includes(word.upos) ? { ...word, lemma: FORMS.get(form) ?? word.lemma } : word
   return { ...word, upos: 'NOUN', lemma: 'talk', relation: word.relation === 'obl:unmarked' ? 'obj' : word.relation }
 }
 

@@ -42,6 +42,16 @@ export const CAPTURE_ROWS: readonly FrameRow[] = [
     not: ['Russia took control of the talks in Lyman.', 'A bank took possession of a house.'],
   },
   {
+    id: 'capture/take-control-apart',
+    reason: 'A parser may hang the place on the verb instead of on the control.',
+    trigger: { class: 'gain-control', upos: 'VERB' },
+    roles: [place('~of/over'), captor('agents'), { role: 'FROM', path: '~from' }],
+    given: ['obj[control]'],
+    confidence: 0.75,
+    examples: ['Russia took control of Lyman late on Monday.'],
+    not: ['Russia took hold of a rope in Lyman.'],
+  },
+  {
     id: 'capture/take-control-passive',
     reason: 'The control of a place that was taken.',
     trigger: { class: 'gain-control', upos: 'VERB' },

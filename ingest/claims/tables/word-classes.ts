@@ -45,6 +45,8 @@ export type WordClass = keyof typeof CLASSES
 const SETS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(CLASSES).map(([name, words]) => [name, new Set(words.split(/\s+/))]),
 )
+/** All words of all classes. */
+export const CLASS_WORDS: readonly string[] = [...SETS.values()].flatMap((set) => [...set])
 const EMPTY: ReadonlySet<string> = new Set()
 
 export const isWordClass = (name: string): name is WordClass => SETS.has(name)
