@@ -6,10 +6,11 @@ import { GAZETTEER_FILE } from '../ingest/gazetteer/gazetteer.ts'
 import { packageRoot } from '../src/model/package-root.ts'
 import { buildGazetteer } from './build-gazetteer.ts'
 
-/** Makes what the package needs to run, in `dist`: the gazetteer and the playground's bundle. */
+/** Makes what the package needs to run, in `dist`: the gazetteer, the playground's bundle, the compiled sources. */
 const steps: readonly { readonly name: string; readonly run: () => void }[] = [
   { name: 'gazetteer', run: () => void (existsSync(GAZETTEER_FILE) || buildGazetteer()) },
   { name: 'playground', run: () => runBin('vite', 'bin/vite.js', ['build', '--config', 'src/web/playground/vite.config.ts']) },
+  { name: 'sources', run: () => runBin('typescript', 'bin/tsc', ['-p', 'tsconfig.build.json']) },
 ]
 
 for (const { name, run } of steps) {
