@@ -10,7 +10,7 @@ import { createModel, type Model, type SentenceScores } from './run-model.ts'
  * Words read in one go, so that memory stays bounded on a text of any length. Nearly every article is one block;
  * of a longer one each block is read as if it were an article of its own.
  */
-const BLOCK = 6000
+const BLOCK = 2000
 
 export interface Annotator {
   /** Tags, features, lemmas, trees, names and event evidence of one article's sentences. */
