@@ -2,13 +2,16 @@ import { defineConfig } from 'vitest/config'
 
 /** Files that open a store share the one Neo4j of the run, so they run one after another; the rest runs in parallel. */
 const stores = ['tests/store/**/*.test.ts', 'tests/**/*.stores.test.ts']
+/** Node loads graphql by its CommonJS entry; Vite would add its ESM one, and two copies do not know each other's schemas. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 const shared = { testTimeout: 20_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...shared, name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/long/**', ...stores] } },
+      { resolve, test: { ...shared, name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/long/**', ...stores] } },
       {
+        resolve,
         test: {
           ...shared,
           name: 'stores',

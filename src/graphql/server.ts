@@ -36,6 +36,7 @@ export async function createServer({ store, ready, logLevel, playground }: Serve
     const status = error.statusCode ?? 500
     return reply.code(status).send({ errors: [requestError(error, status, (cause) => app.log.error(cause))] })
   })
+  hangUpWhenClosing(app)
   app.get('/healthz', async () => ({ status: 'ok' }))
   app.get('/readyz', async (_request, reply) => {
     const answers =
@@ -49,6 +50,17 @@ export async function createServer({ store, ready, logLevel, playground }: Serve
   if (playground !== undefined) await servePlayground(app, playground)
   await serveGraphql(app, store)
   return app
+}
+
+/** A connection that is kept alive behind the last answer would hold the close up for as long as its client likes. */
+function hangUpWhenClosing(app: FastifyInstance): void {
+  let closing = false
+  app.addHook('preClose', async () => {
+    closing = true
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close')
+  })
 }
 
 async function serveGraphql(app: FastifyInstance, store: Store): Promise<void> {

@@ -20,4 +20,5 @@ export const Query: QueryResolvers = {
   claims: (_root, args, context) => allClaims(context, args),
   negotiatesFor: (_root, args, context) => allNegotiators(context, args),
   offices: (_root, args, context) => allOffices(context, args),
+  status: (_root, _args, { reader }) => reader.status(),
 }

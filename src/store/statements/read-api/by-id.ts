@@ -123,3 +123,11 @@ export const orderOfClaims = defineStatement({
   params: many,
   row: z.object({ id, sort: z.string() }),
 })
+
+export const countLiveClaims = defineStatement({
+  name: 'countLiveClaims',
+  file: 'read/api/count-live-claims',
+  mode: 'read',
+  params: z.object({}),
+  row: z.object({ claims: offset }),
+})
