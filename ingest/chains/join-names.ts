@@ -14,16 +14,31 @@ export function joinNames(bench: Workbench): void {
   })
   for (const index of bare) {
     const mention = bench.mentions[index]
-    if (mention) join(bench, personBySurname(bench, mention, index) ?? newDraft(bench, 'PERSON'), index)
+    if (mention) join(bench, personBySurname(bench, mention, index) ?? knownAs(bench, mention) ?? newDraft(bench, 'PERSON'), index)
   }
 }
 
 function named(bench: Workbench, mention: Mention): Draft | undefined {
   const text = textOfMention(bench, mention)
   const drafts = bench.drafts.filter((draft) => draft.kind === mention.kind)
-  if (mention.kind === 'PERSON') return fullPersonOf(drafts, text, mention)
+  if (mention.kind === 'PERSON') return fullPersonOf(drafts, text, mention) ?? knownAs(bench, mention)
   if (mention.kind === 'ORGANIZATION') return organizationOf(drafts, text)
   return placeOf(drafts, text, mention)
+}
+
+/** "Rodrigo Vera, better known as Chepe": the person named right before the cue. */
+function knownAs(bench: Workbench, { start }: Mention): Draft | undefined {
+  const before = bench.document.article.text.slice(Math.max(0, start - 60), start)
+  const cue =
+    /(?:,? \(?(?:also |better |widely |popularly )?known (?:\w+ )?(?:as|by)(?: \w+){0,4}|,? alias|,? nicknamed|,? a\.?k\.?a\.?|nom de guerre,?) ["“']?$/i.exec(
+      before,
+    )
+  if (!cue) return undefined
+  const until = start - cue[0].length
+  const index = bench.mentions.findLastIndex(
+    (other) => other.kind === 'PERSON' && other.form === 'NAME' && other.end <= until && other.end > until - 30,
+  )
+  return bench.draftOf.get(index)
 }
 
 /** By name, else by a place that both names stand for ("Krasnoarmeysk", once the name of Pokrovsk). */

@@ -146,7 +146,10 @@ const DONE_TO_PLACES = new Set([
   'tour',
 ])
 
+const STATES = new Set(['stay', 'lie', 'fall', 'stand', 'be', 'burn', 'host'])
+
 /** "left Moscow", "Kabul was captured". */
 function isPassivePlace({ words }: Reading, verb: number, relation: string): boolean {
-  return DONE_TO_PLACES.has(words[verb]?.lemma ?? '') && relation !== 'nsubj'
+  const lemma = words[verb]?.lemma ?? ''
+  return STATES.has(lemma) || (DONE_TO_PLACES.has(lemma) && relation !== 'nsubj')
 }

@@ -1,5 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { defineStage } from '../stage.ts'
+import { datelinePlaces } from './dateline-places.ts'
+import { agreeing } from './agreeing.ts'
 import { findNames } from './names.ts'
 import { findNominals } from './nominals.ts'
 import { findPronouns } from './pronouns.ts'
@@ -9,11 +11,13 @@ import { readingOf } from './reading.ts'
 export const findMentions = (gazetteer: Gazetteer) =>
   defineStage({
     name: 'mentions',
-    needs: ['tokens', 'sentences', 'annotation', 'lexical'],
+    needs: ['layout', 'tokens', 'sentences', 'annotation', 'lexical'],
     adds: 'mentions',
     run: (document) => {
       const reading = readingOf(document, gazetteer)
-      const names = findNames(reading)
-      return [...names, ...findNominals(reading, names), ...findPronouns(reading)].sort((a, b) => a.first - b.first || b.last - a.last)
+      const names = agreeing(reading, findNames(reading))
+      return [...datelinePlaces(reading, document.layout), ...names, ...findNominals(reading, names), ...findPronouns(reading)].sort(
+        (a, b) => a.start - b.start || b.last - a.last,
+      )
     },
   })

@@ -5,7 +5,8 @@ import { organizationAt } from './organizations.ts'
 import { personOf } from './person-names.ts'
 import { placeAt } from './place-names.ts'
 import { isCapital, lowerAt, mentionOf, textAt, type Found, type Reading } from './reading.ts'
-import { FACILITY_WORDS, ORGANIZATION_WORDS, REGION_WORDS, WATER_WORDS } from './tables/words.ts'
+import { titleBefore } from './titles.ts'
+import { ADDRESSES, FACILITY_WORDS, ORGANIZATION_WORDS, REGION_WORDS, WATER_WORDS } from './tables/words.ts'
 
 /** Names of persons, places and bodies, demonyms and governments told by capital or seat, in text order. */
 export function findNames(reading: Reading): readonly Mention[] {
@@ -25,11 +26,16 @@ export function findNames(reading: Reading): readonly Mention[] {
 type Read = Found | { readonly last: number } | null
 
 function readAt(reading: Reading, at: number, end: number): Read {
-  const name = reading.nameAt.get(at)
+  const name = trimmed(reading, reading.nameAt.get(at))
+  if (name && name.last - at === 1 && (lowerAt(reading, at) in ADDRESSES || DIRECTION.test(textAt(reading, at))))
+    return halfCountry(reading, at) ?? { last: name.last }
   const office = officeAt(reading.tokens, at)
   // "Secretary of State": the words of an office are no names, but "Ukraine envoy" begins with one.
   if (office && (!name || name.last <= office.last)) return office.last - at > 1 || name ? { last: office.last } : null
   const place = placeAt(reading, at, end)
+  if (!name && !place && DIRECTION.test(textAt(reading, at))) return halfCountry(reading, at)
+  if (place && /^People.?s? /.test(`${textAt(reading, place.last)} `) && lowerAt(reading, place.last + 2) === 'republic')
+    return organization(at, place.last + 3)
   const listed = organizationAt(reading.tokens, at)
   if (listed && listed.last >= (place?.last ?? 0) && !(name && name.last > listed.last && name.type === 'ORGANIZATION'))
     return organization(at, listed.last)
@@ -39,25 +45,41 @@ function readAt(reading: Reading, at: number, end: number): Read {
 function ofName(reading: Reading, name: Name, place: Found | null): Read {
   const { first, last } = name
   const covers = place !== null && place.last >= last
-  if (name.type === 'DEMONYM') return place ?? { last }
-  if (!isAcronym(textAt(reading, first), last - first) && isPersonAfterAll(reading, name, place)) return personOf(reading, first, last)
+  const whole = joinedPerson(reading, name, place)
+  if (whole) return personOf(reading, first, whole)
+  if (name.type === 'DEMONYM') return place && (place.form !== 'NAME' || place.kind === 'COUNTRY') ? place : { last }
+  if (!isAcronym(textAt(reading, first), last - first, place) && isPersonAfterAll(reading, name, place))
+    return personOf(reading, first, last)
   if (covers) return place
-  if (name.type === 'ORGANIZATION' || isAcronym(textAt(reading, first), last - first)) return organization(first, last)
+  if (name.type === 'ORGANIZATION' || isAcronym(textAt(reading, first), last - first, place)) return organization(first, last)
   return location(reading, name, place)
 }
 
 /** Weighs the annotator's type with the article's full names and with first names. */
-function isPersonAfterAll({ surnames, firstNames, tokens }: Reading, { first, last, type }: Name, place: Found | null): boolean {
+function isPersonAfterAll(reading: Reading, { first, last, type }: Name, place: Found | null): boolean {
+  const { surnames, forenames, firstNames, tokens } = reading
   const covers = place !== null && place.last >= last
   const long = last - first > 1
   const surname = surnames.has(tokens[last - 1]?.text ?? '')
+  const bare = !long && !covers && forenames.has(tokens[first]?.text ?? '')
   if (covers && (place.kind === 'COUNTRY' || place.form !== 'NAME')) return false
+  const isBody = ORGANIZATION_WORDS.has(tokens[last - 1]?.text.toLowerCase() ?? '')
+  if (bare || (!isBody && isTitled(reading, first))) return true
+  if (!surname && !firstNames.has(first) && isIn(reading, first)) return false
+  if (
+    covers &&
+    place.candidates?.length &&
+    !surname &&
+    !firstNames.has(first) &&
+    tokens.slice(first, last).some(({ text }) => text === '-')
+  )
+    return false
   if (type === 'PERSON') return !covers || surname || long || firstNames.has(first)
   if (surname && (!long || firstNames.has(first))) return true
-  return !covers && long && last - first < 4 && firstNames.has(first) && !ORGANIZATION_WORDS.has(tokens[last - 1]?.text.toLowerCase() ?? '')
+  return !covers && long && last - first < 4 && firstNames.has(first) && !isBody
 }
 
-const isAcronym = (text: string, length: number): boolean => length === 1 && /^\p{Lu}{2,6}$/u.test(text)
+const isAcronym = (text: string, length: number, place: Found | null): boolean => length === 1 && !place && /^\p{Lu}{2,6}$/u.test(text)
 
 const organization = (first: number, last: number): Found => ({ first, last, form: 'NAME', kind: 'ORGANIZATION' })
 
@@ -78,6 +100,44 @@ function location(reading: Reading, { first, last }: Name, place: Found | null):
   if (words.some((word) => ORGANIZATION_WORDS.has(word)) && last - first > 1) return organization(first, last)
   const kind = FACILITY_WORDS.has(words[0] ?? '') && last - first > 1 ? 'FACILITY' : 'CITY'
   return { first, last, form: 'NAME', kind }
+}
+
+/** "President Ruiz": a title in capitals; "the president Ruiz" is rare, "army chief in Lima" is none. */
+const isTitled = ({ tokens }: Reading, first: number): boolean => {
+  const title = titleBefore(tokens, first)
+  return title !== null && title.row.title !== 'spokesman' && isCapital(tokens[first - 1]?.text ?? '')
+}
+
+const isIn = (reading: Reading, first: number): boolean => /^(?:in|near|outside|into|around)$/.test(lowerAt(reading, first - 1))
+
+/** "Recep" + "Tayyip Erdogan": two names side by side of which the second is a person's; gives where it ends. */
+function joinedPerson({ nameAt, firstNames, surnames, tokens }: Reading, { first, last, type }: Name, place: Found | null): number | null {
+  const next = nameAt.get(last)
+  if (place || type === 'DEMONYM' || last - first > 1 || next?.type !== 'PERSON' || surnames.has(tokens[first]?.text ?? '')) return null
+  return firstNames.has(first) || next.last - next.first > 1 ? next.last : null
+}
+
+/** Cuts the office off a name that holds it: "United Nations Secretary" of "Secretary-General". */
+function trimmed({ tokens }: Reading, name: Name | undefined): Name | undefined {
+  if (!name || name.type === 'PERSON') return name
+  for (let at = name.first + 1; at < name.last; at++) {
+    const office = officeAt(tokens, at)
+    if (office && office.last >= name.last && !office.row.vague) return { ...name, last: at }
+  }
+  return name
+}
+
+const DIRECTION = /^(?:North|South|East|West)$/
+
+/** "the North" where the article names North Korea. */
+function halfCountry({ tokens, gazetteer }: Reading, at: number): Found | null {
+  if (!/^the$/i.test(tokens[at - 1]?.text ?? '') && !/^['’]s?$/.test(tokens[at + 1]?.text ?? '')) return null
+  for (const [i, { text }] of tokens.entries()) {
+    const match = text === tokens[at]?.text ? gazetteer.match(tokens, i, i + 2) : null
+    const sense = match?.last === i + 2 ? match.senses[0] : undefined
+    if (sense?.kind === 'COUNTRY') return { first: at, last: at + 1, form: 'NAME', kind: 'COUNTRY', candidates: [sense.id] }
+  }
+  return null
 }
 
 /** What the annotator passed over: known surnames, countries and demonyms, and places told by a proper noun. */

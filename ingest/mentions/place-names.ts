@@ -1,8 +1,8 @@
 import type { EntityKind, MentionForm } from '../../src/model/vocabulary.ts'
 import type { NameMatch, Sense } from '../gazetteer/gazetteer.ts'
 import { isGovernment } from './capitals.ts'
-import { headOf, isCapital, lowerAt, textAt, type Found, type Reading } from './reading.ts'
-import { LOOSE_REGION_WORDS, REGION_WORDS } from './tables/words.ts'
+import { headOf, isCapital, lowerAt, textAt, titleCase, type Found, type Reading } from './reading.ts'
+import { LOOSE_REGION_WORDS, REGION_WORDS, WATER_WORDS } from './tables/words.ts'
 
 const DIRECTION = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|Central)$/
 const DEMONYM_USES: readonly string[] = ['ADJECTIVE', 'PEOPLE']
@@ -10,9 +10,19 @@ const DEMONYM_USES: readonly string[] = ['ADJECTIVE', 'PEOPLE']
 /** The place, demonym or government whose name begins at token `first`; null where the gazetteer has none. */
 export function placeAt(reading: Reading, first: number, end: number): Found | null {
   if (!isCapital(textAt(reading, first))) return null
-  const match = reading.gazetteer.match(reading.tokens, first, end)
+  const match = reading.gazetteer.match(reading.tokens, first, end) ?? inCapitals(reading, first, end)
   if (!match) return directed(reading, first, end)
+  if (WATER_WORDS.has(lowerAt(reading, match.last - 1)) && match.last - first > 1) return null
   return regionPhrase(reading, match) ?? plain(reading, match)
+}
+
+/** "MOSCOW", as headlines write. */
+function inCapitals({ gazetteer, tokens }: Reading, first: number, end: number): NameMatch | null {
+  if (!/^\p{Lu}{4,}$/u.test(tokens[first]?.text ?? '')) return null
+  const cased = tokens.slice(first, Math.min(end, first + 4)).map((token) => ({ ...token, text: titleCase(token.text) }))
+  const match = gazetteer.match(cased, 0, cased.length)
+  const known = match?.senses.some((sense) => sense.kind === 'COUNTRY' || sense.population > 100_000)
+  return match && known && tokens[first - 1]?.text !== '(' ? { first, last: first + match.last, senses: match.senses } : null
 }
 
 /** "North Darfur" where only Darfur is known. */
@@ -29,11 +39,14 @@ function regionPhrase(reading: Reading, { first, last, senses }: NameMatch): Fou
   const before = lowerAt(reading, first - 1) === 'of' ? lowerAt(reading, first - 2) : ''
   const known = senses.filter((sense) => sense.kind === 'REGION')
   if (senses.some(isDemonym) || senses[0]?.kind === 'COUNTRY') return null
+  if (known.length > 0 && senses[0]?.kind === 'CITY' && behind === 'governor')
+    return { first, last, form: 'NAME', kind: 'REGION', candidates: known.map(({ id }) => id) }
   const isRegionWord = REGION_WORDS.has(behind) && (known.length > 0 || !LOOSE_REGION_WORDS.has(behind))
   if (!isRegionWord && !(REGION_WORDS.has(before) && known.length > 0)) return null
   return { first, last: isRegionWord ? last + 1 : last, form: 'NAME', kind: 'REGION', candidates: known.map(({ id }) => id) }
 }
 
+const CITY_STATES: ReadonlySet<string> = new Set(['country:SG', 'country:MC', 'country:VA', 'country:SM'])
 const isDemonym = (sense: Sense): boolean => DEMONYM_USES.includes(sense.use)
 
 function plain(reading: Reading, { first, last, senses }: NameMatch): Found | null {
@@ -46,8 +59,10 @@ function plain(reading: Reading, { first, last, senses }: NameMatch): Found | nu
   if (best.use === 'SEAT') return found(best.kind, 'METONYM', (sense) => sense.use === 'SEAT')
   const capital = senses.some((sense) => sense.use === 'CAPITAL')
   if (capital && isCityBehindComma(reading, first)) return found('CITY', 'NAME', () => true)
-  if (capital && isGovernment(reading, first, headOf(reading.words, first, last)))
-    return found('COUNTRY', 'METONYM', (sense) => sense.use === 'CAPITAL')
+  const governed = senses.some((sense) => sense.use === 'CAPITAL' && sense.kind === 'COUNTRY')
+  const government = isGovernment(reading, first, headOf(reading.words, first, last))
+  if (governed && government) return found('COUNTRY', 'METONYM', (sense) => sense.use === 'CAPITAL')
+  if (CITY_STATES.has(best.id) && !government) return found('CITY', 'NAME', () => true)
   if (capital && senses.some((sense) => sense.kind === 'CITY')) return found('CITY', 'NAME', () => true)
   if (isDemonym(best)) return demonym(reading, found(best.kind, 'DEMONYM', isDemonym), best)
   return ofCityBefore(reading, { first, last, senses }) ?? found(best.kind, 'NAME', (sense) => !isDemonym(sense))

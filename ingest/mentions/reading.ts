@@ -1,8 +1,9 @@
 import type { EntityKind, MentionForm } from '../../src/model/vocabulary.ts'
+import { titleBefore } from './titles.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Document, Gender, Mention, Name, Token, Word } from '../layers.ts'
 
-export type MentionDocument = Document<'tokens' | 'sentences' | 'annotation' | 'lexical'>
+export type MentionDocument = Document<'layout' | 'tokens' | 'sentences' | 'annotation' | 'lexical'>
 
 /** One article as the finders of mentions read it. */
 export interface Reading {
@@ -17,18 +18,21 @@ export interface Reading {
   readonly firstNames: ReadonlyMap<number, Gender | null>
   /** Last words of the article's full names of persons: "Orsi" of "Yamandu Orsi". */
   readonly surnames: ReadonlySet<string>
+  /** First words of those names, which East Asian and Arab names are called by. */
+  readonly forenames: ReadonlySet<string>
 }
 
 export function readingOf(document: MentionDocument, gazetteer: Gazetteer): Reading {
   const { tokens, annotation, lexical } = document
   const names = annotation.names.filter((name) => name.type !== 'DATE')
   const firstNames = new Map(lexical.firstNames.map((found) => [found.first, found.gender]))
-  const full = names.filter((name) => name.last - name.first > 1 && (name.type === 'PERSON' || firstNames.has(name.first)))
+  const full = names.filter((name) => name.last - name.first > 1 && (name.type === 'PERSON' || titleBefore(tokens, name.first) !== null))
   return {
     ...{ document, gazetteer, tokens, words: annotation.words, firstNames },
     dated: new Set(annotation.names.filter(({ type }) => type === 'DATE').map(({ first }) => first)),
     nameAt: new Map(names.map((name) => [name.first, name])),
-    surnames: new Set(full.filter((name) => name.type === 'PERSON').map((name) => tokens[name.last - 1]?.text ?? '')),
+    surnames: new Set(full.map((name) => tokens[name.last - 1]?.text ?? '')),
+    forenames: new Set(full.map((name) => tokens[name.first]?.text ?? '')),
   }
 }
 
@@ -66,4 +70,7 @@ export function headOf(words: readonly Word[], first: number, last: number): num
 
 export const textAt = ({ tokens }: Reading, at: number): string => tokens[at]?.text ?? ''
 export const lowerAt = (reading: Reading, at: number): string => textAt(reading, at).toLowerCase()
+/** "NEW YORK" → "New York"; short words of capitals are acronyms and stay. */
+export const titleCase = (text: string): string =>
+  text.replace(/\p{Lu}{4,}|(?<=\p{Lu}{3} )\p{Lu}{2,3}|\p{Lu}{2,3}(?= \p{Lu}{3})/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
 export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)

@@ -25,7 +25,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set([
 /** Forms of address that stand before a name. */
 export const ADDRESSES: Readonly<Record<string, 'MALE' | 'FEMALE' | null>> = {
   ...{ 'mr.': 'MALE', mr: 'MALE', 'mrs.': 'FEMALE', mrs: 'FEMALE', 'ms.': 'FEMALE', ms: 'FEMALE', miss: 'FEMALE', 'dr.': null, dr: null },
-  ...{ sir: 'MALE', lord: 'MALE', lady: 'FEMALE', sheikh: 'MALE', 'sen.': null, 'rep.': null, 'gen.': null, 'lt.': null, 'col.': null, 'gov.': null, 'maj.': null, 'prof.': null },
+  ...{ sir: 'MALE', lord: 'MALE', lady: 'FEMALE', sheikh: 'MALE', mullah: 'MALE', ayatollah: 'MALE', haji: null, maulana: 'MALE', imam: 'MALE', 'sen.': null, 'rep.': null, 'gen.': null, 'lt.': null, 'col.': null, 'gov.': null, 'maj.': null, 'prof.': null },
 }
 /** Heads of phrases that stand for the country, body or place they belong to. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set([
