@@ -3,6 +3,7 @@ import { defineStage } from '../stage.ts'
 import { aliasClaims } from './alias.ts'
 import { anaphorClaims } from './anaphor.ts'
 import { captureClaims } from './capture.ts'
+import { distributedTenures } from './distributed.ts'
 import { matchFrames, type Miss } from './frames.ts'
 import { learnedClaims } from './learned.ts'
 import { meetClaim } from './meet.ts'
@@ -29,7 +30,7 @@ function read(reader: Reader): Claims {
   )
   const told = found.flatMap(({ claims }) => claims)
   const framed = [...told, ...anaphorClaims(reader, told)]
-  const claims = [...learnedClaims(reader, framed), ...tenureClaims(reader), ...aliasClaims(reader)]
+  const claims = [...learnedClaims(reader, framed), ...tenureClaims(reader), ...distributedTenures(reader), ...aliasClaims(reader)]
   return {
     claims: claims.toSorted((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end),
     unresolved: found.flatMap(({ unresolved }) => unresolved),

@@ -73,6 +73,10 @@ function apposedName(reader: Reader, node: number): Mention | null {
   const lemma = lemmaOf(reader.tree, node)
   const own = ownMention(reader, node)
   if (own?.form === 'NAME') return null
+  const apposed = childrenBy(reader.tree, node, 'appos')
+    .flatMap((child) => reader.mentionsAt(child))
+    .find(isPersonName)
+  if (apposed) return apposed
   if (!own && !PEOPLE.has(lemma) && !KIN.has(lemma) && !COLLECTIVES.has(lemma) && !PLURAL_COLLECTIVES.has(lemma)) return null
   const children = childrenBy(reader.tree, node, 'appos', 'flat*', 'compound', 'nmod:desc', 'dep')
   const hung = children.flatMap((child) => reader.mentionsAt(child)).find(isPersonName)

@@ -5,7 +5,7 @@ import { officeAt, type OfficeMatch } from '../mentions/offices.ts'
 import { argumentOf, evidenceOf, tokensSpan } from './claim-parts.ts'
 import type { Reader } from './reader.ts'
 import { matchSequence, type Bindings } from './sequence.ts'
-import { FORMER, FUTURE, MODIFIERS } from './tables/modifiers.ts'
+import { ACTING, FORMER, FUTURE, MODIFIERS, WHEN } from './tables/modifiers.ts'
 import { NOMINAL_ROWS, TENURE_ROWS, type TenureRow } from './tables/tenure-rows.ts'
 
 const BODIES: readonly (EntityKind | null)[] = ['COUNTRY', 'REGION', 'CITY', 'ORGANIZATION']
@@ -63,6 +63,16 @@ function consume(reader: Reader, word: string, token: number): number | null {
       return officeAt(reader.document.tokens, token)?.last ?? null
     case 'ANY':
       return /^\p{L}+$/u.test(textAt(reader, token)) ? token + 1 : null
+    case 'OWNER':
+      return ownerAt(reader, token)?.last ?? null
+    case 'KIN':
+      return personAt(reader, token)?.last ?? null
+    case 'ACTS':
+      return ACTING.has(textAt(reader, token)) ? token + 1 : null
+    case 'WHEN':
+      return WHEN.has(textAt(reader, token)) ? token + 1 : null
+    case 'WORD':
+      return /^\p{Ll}+$/u.test(reader.document.tokens[token]?.text ?? '') ? token + 1 : null
     case 'MOD':
       return MODIFIERS.has(textAt(reader, token)) ? token + 1 : null
     default:
@@ -82,12 +92,12 @@ function personAt(reader: Reader, token: number): Mention | null {
 function bodyAt(reader: Reader, token: number): Mention | null {
   const found = reader
     .mentionsAt(token)
-    .find(
-      (mention) =>
-        mention.first === token && mention.form !== 'PRONOUN' && mention.form !== 'NOMINAL' && BODIES.includes(kindOf(reader, mention)),
-    )
+    .find((mention) => mention.first === token && reader.chainOf(mention)?.name != null && BODIES.includes(kindOf(reader, mention)))
   return found ?? null
 }
+
+/** Who has an envoy: a body, or a person. */
+const ownerAt = (reader: Reader, token: number): Mention | null => bodyAt(reader, token) ?? personAt(reader, token)
 
 const kindOf = (reader: Reader, mention: Mention): EntityKind | null => reader.chainOf(mention)?.kind ?? mention.kind
 
@@ -101,15 +111,18 @@ const VERBS: Readonly<Record<string, string>> = {
 }
 
 function tenureOf(reader: Reader, row: TenureRow, { person, bound }: { readonly person: Mention; readonly bound: Bindings }): Claim | null {
-  const body = bodyAt(reader, bound.get('OF') ?? -1)
-  if (!body) return null
+  const body = bodyAt(reader, bound.get('OF') ?? -1) ?? ownerAt(reader, bound.get('OWNER') ?? -1)
+  if (!body || body === person) return null
   const titleAt = bound.get('TITLE')
   const office = titleAt === undefined ? null : officeAt(reader.document.tokens, titleAt)
   if (office && (office.row.use === 'NONE' || office.plural)) return null
-  const negotiates = row.id === 'acts-for' || office?.row.use === 'NEGOTIATOR'
+  const negotiates = ACTS_FOR.has(row.id) || office?.row.use === 'NEGOTIATOR'
+  if (!negotiates && (bound.has('OWNER') || !bound.has('OF'))) return null
   if (negotiates && office && row.id !== 'body-title-sent-name' && isSentTo(office, bound)) return null
   return claimOf(reader, { row, person, body, office, negotiates, bound })
 }
+
+const ACTS_FOR = new Set(['acts-for', 'acts-on-behalf', 'sent-by'])
 
 /** "envoy to Syria", "representative for the Sahel": where somebody is sent is not who sends. */
 const isSentTo = (office: OfficeMatch, bound: Bindings): boolean =>
