@@ -352,7 +352,7 @@ export type ClaimFilter = {
   readonly entity?: InputMaybe<Scalars['ID']['input']>;
   /** This entity is cited as a source. */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
-  /** Asserted in the article of this key. */
+  /** Asserted in the article of this id, key or revision. */
   readonly article?: InputMaybe<Scalars['ID']['input']>;
   /** With one of these predicates. */
   readonly predicates?: InputMaybe<ReadonlyArray<Predicate>>;
