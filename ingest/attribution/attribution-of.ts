@@ -2,7 +2,7 @@ import type { Span } from '../../src/model/span.ts'
 import type { Document } from '../layers.ts'
 import { lemma, lower, upos } from '../status/lexis.ts'
 import { groupOf } from '../status/operators.ts'
-import { childrenOf, climb, fullRelationOf, relationOf } from '../status/tree.ts'
+import { childrenOf, climb, fullRelationOf, headOf, relationOf } from '../status/tree.ts'
 import { quotedSpeakers } from './quoted-speakers.ts'
 import { sourceSpan, subjectsOf } from './source-span.ts'
 import type { SayingRow } from './tables/saying-rows.ts'
@@ -122,12 +122,17 @@ function byVerb(document: Read, verb: number, ruleId?: string): readonly Source[
   const row = rowOf(document, verb, 'VERB')
   const group = groupOf(document, verb)
   // "did not say whether", "declined to confirm" cite nobody.
-  if (!row || (group?.negated && row.polarity === 'POSITIVE')) return []
+  if (!row || (row.polarity === 'POSITIVE' && (group?.negated || isRefused(document, verb)))) return []
+  // "a statement saying that": the noun names its owner better than the participle.
+  if (relationOf(document, verb) === 'acl' && rowOf(document, headOf(document, verb), 'NOUN')) return []
   const shared = { cue: lemma(document, verb), polarity: row.polarity, ruleId: ruleId ?? row.id }
   const speakers = group?.passive ? agentOf(document, verb) : subjectsOf(document, verb)
   if (speakers.length === 0) return [unnamed(document, verb, row)]
   return speakers.map((speaker) => ({ ...sourceSpan(document, speaker), ...shared, named: true, cueToken: verb }))
 }
+
+const isRefused = (document: Read, verb: number): boolean =>
+  relationOf(document, verb) === 'xcomp' && /^(decline|refuse|fail|avoid)$/.test(lemma(document, headOf(document, verb)))
 
 const agentOf = (document: Read, verb: number): readonly number[] =>
   childrenOf(document, verb).filter(
@@ -150,7 +155,14 @@ function saidBy(document: Read, noun: number): number | null {
       fullRelationOf(document, child) === 'nmod:poss' ||
       (['nmod', 'obl'].includes(relationOf(document, child)) && hasCase(document, child, /^(by|from)$/)),
   )
-  return owner ?? null
+  return owner ?? issuerOf(document, noun)
+}
+
+/** "The ministry issued a statement saying that …". */
+function issuerOf(document: Read, noun: number): number | null {
+  const verb = headOf(document, noun)
+  const issued = relationOf(document, noun) === 'obj' && /^(issue|release|make|publish|give|repeat)$/.test(lemma(document, verb))
+  return issued ? (subjectsOf(document, verb)[0] ?? null) : null
 }
 
 const hasCase = (document: Read, child: number, words: RegExp): boolean =>

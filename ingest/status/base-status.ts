@@ -34,7 +34,12 @@ export function baseStatus(document: Read, token: number, meet: boolean): Base {
   const carrier = noun ? carrierOf(document, token) : token
   const group = carrier === null ? null : sharedGroup(document, carrier)
   const read = group ? byGroup(document, { group, token, meet, noun }) : done(meet)
-  const over = noun && group?.form === 'FINITE' && group.time === 'PAST' && lemma(document, group.main) !== 'be' && LIGHT.has(lemma(document, group.main))
+  const over =
+    noun &&
+    group?.form === 'FINITE' &&
+    group.time === 'PAST' &&
+    lemma(document, group.main) !== 'be' &&
+    LIGHT.has(lemma(document, group.main))
   const base = over ? { ...read, carried: true } : read
   if (!group?.negated && (isDenied(document, token) || (noun && carrier !== null && isDenied(document, carrier))))
     return { ...base, status: 'DENIED', ruleId: 'negation/trigger' }

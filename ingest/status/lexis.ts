@@ -11,9 +11,3 @@ export const lemma = (document: Document<'tokens' | 'annotation'>, index: number
 export const upos = (document: Document<'annotation'>, index: number): string => document.annotation.words[index]?.upos ?? 'X'
 
 export const words = (text: string): readonly string[] => text.trim().split(/\s+/)
-
-/** The lemma, and what regular endings leave of the word, since a learnt lemma of a rare verb may be wrong ("vowed" → "vowe"). */
-export function basesOf(document: Document<'tokens' | 'annotation'>, index: number): readonly string[] {
-  const word = lower(document, index)
-  return [lemma(document, index), word.replace(/(?:ed|ing|s)$/, ''), word.replace(/d$/, ''), word.replace(/ied$/, 'y')]
-}
