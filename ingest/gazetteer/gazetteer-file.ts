@@ -32,7 +32,14 @@ export function decode(file: Buffer): Compiled {
 }
 
 function lengthsOf(header: unknown): readonly number[] {
-  if (typeof header === 'object' && header && 'magic' in header && header.magic === MAGIC && 'lengths' in header && Array.isArray(header.lengths))
+  if (
+    typeof header === 'object' &&
+    header &&
+    'magic' in header &&
+    header.magic === MAGIC &&
+    'lengths' in header &&
+    Array.isArray(header.lengths)
+  )
     return header.lengths.map(Number)
   throw new RangeError(`not a file of ${MAGIC}`)
 }

@@ -70,10 +70,9 @@ function readCompiled(file: string): Compiled {
 
 /** A gazetteer over compiled data. */
 export function gazetteerOf(compiled: Compiled): Gazetteer {
-  const numbers = new Map(compiled.pieces.map((piece, i) => [piece, i]))
-  const indexes = new Map(compiled.ids.map((id, i) => [id, i]))
+  let indexes: ReadonlyMap<string, number> | null = null
   const walk = (node: number, text: string): number =>
-    piecesOf(text).reduce((at, piece) => (at < 0 ? at : child(compiled, at, numbers.get(piece) ?? -1)), node)
+    piecesOf(text).reduce((at, piece) => (at < 0 ? at : child(compiled, at, numberOf(compiled.pieces, piece))), node)
   return {
     match(tokens, first, end) {
       let node = 0
@@ -89,10 +88,25 @@ export function gazetteerOf(compiled: Compiled): Gazetteer {
       return node > 0 ? sensesOf(compiled, node) : []
     },
     placeFacts(id) {
+      indexes ??= new Map(compiled.ids.map((each, i) => [each, i]))
       const index = indexes.get(id)
       return index === undefined ? null : factsOf(compiled, index)
     },
   }
+}
+
+/** Place of `piece` in the sorted vocabulary; −1 where no name has it. */
+function numberOf(pieces: readonly string[], piece: string): number {
+  let low = 0
+  let high = pieces.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = pieces[middle] ?? ''
+    if (found === piece) return middle
+    if (found < piece) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
 }
 
 /** Binary search among the sorted edges of `node`; −1 where none is of `piece`. */

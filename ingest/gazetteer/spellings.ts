@@ -1,5 +1,7 @@
-/** Spellings that news uses and GeoNames lacks, by GeoNames id. */
-export const NEWS_SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['703448', ['Kyiv', 'Kiev']],
-  ['706448', ['Kherson']],
-])
+import { NEWS_PLACES_TABLE } from './tables/news-places.ts'
+import { namesOf, parseTable } from './tables/parse-table.ts'
+
+/** Spellings of news by GeoNames id; a place that stands here is kept whatever its population. */
+export const NEWS_SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
+  parseTable(NEWS_PLACES_TABLE, 3).map(([id = '', , spellings]) => [id, namesOf(spellings)]),
+)
