@@ -4,12 +4,17 @@ import { defineConfig } from 'vitest/config'
 const stores = ['tests/store/**/*.test.ts', 'tests/**/*.stores.test.ts']
 /** Node loads graphql by its CommonJS entry; Vite would add its ESM one, and two copies do not know each other's schemas. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
+/** Compiles the gazetteer where no build has. */
+const gazetteer = 'tests/support/built-gazetteer.ts'
 const shared = { testTimeout: 20_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { ...shared, name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/long/**', ...stores] } },
+      {
+        resolve,
+        test: { ...shared, name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/long/**', ...stores], globalSetup: [gazetteer] },
+      },
       {
         resolve,
         test: {
@@ -18,7 +23,7 @@ export default defineConfig({
           include: stores,
           exclude: ['tests/long/**'],
           fileParallelism: false,
-          globalSetup: ['tests/support/neo4j/global-setup.ts'],
+          globalSetup: [gazetteer, 'tests/support/neo4j/global-setup.ts'],
         },
       },
     ],

@@ -68,7 +68,7 @@ function nameOf({ gazetteer }: Workbench, { kind, names, candidates }: Draft): s
   const country = kind === 'COUNTRY' ? [...candidates].find((id) => id.startsWith('country:')) : undefined
   const known = country === undefined ? null : gazetteer.placeFacts(country)
   if (known) return known.name
-  return isPlace(kind) ? (names[0] ?? null) : longest(names)
+  return isPlace(kind) ? (names.find((name) => !/^\p{Lu}{4}/u.test(name)) ?? names[0] ?? null) : longest(names)
 }
 
 const isPlace = (kind: EntityKind | null): boolean => kind === 'CITY' || kind === 'REGION'

@@ -56,16 +56,19 @@ function supportOf(open: readonly Open[]): ReadonlyMap<string, number> {
   return support
 }
 
-/** Support counts by the logarithm, as size does: a village in the article's country beats a town elsewhere, a metropolis does not lose to a hamlet. */
+/**
+ * Support counts by the logarithm, as size does: a small town of the article's country beats a larger one elsewhere,
+ * but a metropolis does not lose to a village of its name.
+ */
 function bestOf(chain: Chain, places: readonly PlaceFacts[], support: ReadonlyMap<string, number>): PlaceFacts | null {
   if (chain.kind === 'COUNTRY') return places[0] ?? null
-  const told = (id: string | null): number => Math.log2(1 + (support.get(id ?? '') ?? 0))
-  const score = (place: PlaceFacts, rank: number): number =>
-    told(place.country) * 1.5 + told(place.region) + Math.log10(1 + (place.population ?? 0)) * 0.8 - Math.min(rank, 5) * 0.3
-  return (
-    places
-      .map((place, rank) => ({ place, score: score(place, rank) }))
-      .reduce<{ place: PlaceFacts; score: number } | null>((best, next) => (best && best.score >= next.score ? best : next), null)?.place ??
-    null
-  )
+  const told = (id: string | null): number => {
+    const times = support.get(id ?? '') ?? 0
+    return times === 0 ? 0 : Math.min(4, 1 + Math.log2(1 + times)) * 0.6
+  }
+  const scores = places.map(({ country, region, population, seat }, rank) => {
+    const size = Math.log10(1 + (population ?? 0)) * 1.5
+    return told(country) + told(region) + size + (seat ? 0.5 : 0) + (rank === 0 ? 1 : 0)
+  })
+  return places[scores.indexOf(Math.max(...scores))] ?? null
 }

@@ -5,8 +5,8 @@ import { organizationAt } from './organizations.ts'
 import { personOf } from './person-names.ts'
 import { placeAt } from './place-names.ts'
 import { isCapital, lowerAt, mentionOf, textAt, type Found, type Reading } from './reading.ts'
-import { titleBefore } from './titles.ts'
-import { ADDRESSES, FACILITY_WORDS, ORGANIZATION_WORDS, REGION_WORDS, WATER_WORDS } from './tables/words.ts'
+import { isToldAsPerson, isTitled } from './person-cues.ts'
+import { ADDRESSES, FACILITY_WORDS, LOOSE_REGION_WORDS, ORGANIZATION_WORDS, REGION_WORDS, WATER_WORDS } from './tables/words.ts'
 
 /** Names of persons, places and bodies, demonyms and governments told by capital or seat, in text order. */
 export function findNames(reading: Reading): readonly Mention[] {
@@ -32,6 +32,7 @@ function readAt(reading: Reading, at: number, end: number): Read {
   const office = officeAt(reading.tokens, at)
   // "Secretary of State": the words of an office are no names, but "Ukraine envoy" begins with one.
   if (office && (!name || name.last <= office.last)) return office.last - at > 1 || name ? { last: office.last } : null
+  if (name && name.last - at > 1 && WATER_WORDS.has(lowerAt(reading, name.last - 1))) return { last: name.last }
   const place = placeAt(reading, at, end)
   if (!name && !place && DIRECTION.test(textAt(reading, at))) return halfCountry(reading, at)
   if (place && /^People.?s? /.test(`${textAt(reading, place.last)} `) && lowerAt(reading, place.last + 2) === 'republic')
@@ -51,6 +52,7 @@ function ofName(reading: Reading, name: Name, place: Found | null): Read {
   if (!isAcronym(textAt(reading, first), last - first, place) && isPersonAfterAll(reading, name, place))
     return personOf(reading, first, last)
   if (covers) return place
+  if (isStrictRegionWord(lowerAt(reading, last))) return location(reading, name, place)
   if (name.type === 'ORGANIZATION' || isAcronym(textAt(reading, first), last - first, place)) return organization(first, last)
   return location(reading, name, place)
 }
@@ -65,6 +67,7 @@ function isPersonAfterAll(reading: Reading, { first, last, type }: Name, place: 
   if (covers && (place.kind === 'COUNTRY' || place.form !== 'NAME')) return false
   const isBody = ORGANIZATION_WORDS.has(tokens[last - 1]?.text.toLowerCase() ?? '')
   if (bare || (!isBody && isTitled(reading, first))) return true
+  if (long && !covers && !isBody && isToldAsPerson(reading, first, last)) return true
   if (!surname && !firstNames.has(first) && isIn(reading, first)) return false
   if (
     covers &&
@@ -86,9 +89,10 @@ const organization = (first: number, last: number): Found => ({ first, last, for
 /** A place that the gazetteer does not know, by the class word in or behind its name. */
 function location(reading: Reading, { first, last }: Name, place: Found | null): Read {
   const words = [lowerAt(reading, last - 1), lowerAt(reading, last)]
+  if (last - first === 1 && reading.words[first]?.upos === 'ADJ') return { last }
   if (words.some((word) => WATER_WORDS.has(word))) return { last }
-  if (words.some((word) => REGION_WORDS.has(word))) {
-    const inside = REGION_WORDS.has(words[0] ?? '')
+  if (words.some((word) => REGION_WORDS.has(word)) || isOfRegionWord(reading, first)) {
+    const inside = !REGION_WORDS.has(words[1] ?? '')
     return {
       first,
       last: inside ? last : last + 1,
@@ -102,11 +106,11 @@ function location(reading: Reading, { first, last }: Name, place: Found | null):
   return { first, last, form: 'NAME', kind }
 }
 
-/** "President Ruiz": a title in capitals; "the president Ruiz" is rare, "army chief in Lima" is none. */
-const isTitled = ({ tokens }: Reading, first: number): boolean => {
-  const title = titleBefore(tokens, first)
-  return title !== null && title.row.title !== 'spokesman' && isCapital(tokens[first - 1]?.text ?? '')
-}
+const isStrictRegionWord = (word: string): boolean => REGION_WORDS.has(word) && !LOOSE_REGION_WORDS.has(word)
+
+/** "the district of Kemi". */
+const isOfRegionWord = (reading: Reading, first: number): boolean =>
+  lowerAt(reading, first - 1) === 'of' && isStrictRegionWord(lowerAt(reading, first - 2))
 
 const isIn = (reading: Reading, first: number): boolean => /^(?:in|near|outside|into|around)$/.test(lowerAt(reading, first - 1))
 

@@ -42,7 +42,7 @@ function regionPhrase(reading: Reading, { first, last, senses }: NameMatch): Fou
   if (known.length > 0 && senses[0]?.kind === 'CITY' && behind === 'governor')
     return { first, last, form: 'NAME', kind: 'REGION', candidates: known.map(({ id }) => id) }
   const isRegionWord = REGION_WORDS.has(behind) && (known.length > 0 || !LOOSE_REGION_WORDS.has(behind))
-  if (!isRegionWord && !(REGION_WORDS.has(before) && known.length > 0)) return null
+  if (!isRegionWord && !(REGION_WORDS.has(before) && (known.length > 0 || !LOOSE_REGION_WORDS.has(before)))) return null
   return { first, last: isRegionWord ? last + 1 : last, form: 'NAME', kind: 'REGION', candidates: known.map(({ id }) => id) }
 }
 

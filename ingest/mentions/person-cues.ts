@@ -1,0 +1,26 @@
+import { officeAt } from './offices.ts'
+import { isCapital, lowerAt, textAt, type Reading } from './reading.ts'
+import { ADDRESSES } from './tables/words.ts'
+import { titleBefore } from './titles.ts'
+
+/** "President Ruiz": a title in capitals right before a name. */
+export function isTitled({ tokens }: Reading, first: number): boolean {
+  return titleBefore(tokens, first) !== null && isCapital(tokens[first - 1]?.text ?? '')
+}
+
+/** "Finland's Esko Aho", "Esko Aho, who", "the governor, Esko Aho", "Esko Aho, the governor": names of two words in persons' places. */
+export function isToldAsPerson(reading: Reading, first: number, last: number): boolean {
+  if (lowerAt(reading, first) in ADDRESSES) return true
+  const before = textAt(reading, first - 1)
+  if (/^['’]s?$/.test(before)) return isCapital(textAt(reading, first - 2))
+  if (before === ',' && titleBefore(reading.tokens, first - 1)) return true
+  return textAt(reading, last) === ',' && (/^whom?$/.test(lowerAt(reading, last + 1)) || hasOffice(reading, last + 1))
+}
+
+function hasOffice({ tokens }: Reading, first: number): boolean {
+  for (let at = first; at < first + 5 && !/^(?:[,.]|whose|which|in|where)$/.test(tokens[at]?.text ?? '.'); at++) {
+    const office = officeAt(tokens, at)
+    if (office) return !office.plural && !office.row.vague
+  }
+  return false
+}

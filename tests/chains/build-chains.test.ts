@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { textReader, type ReadText } from '../support/read-text.ts'
+
+let read: (text: string) => Promise<ReadText>
+beforeAll(async () => {
+  read = await textReader()
+})
+
+/** Texts of the chain that holds a mention of this text. */
+async function chainWith(text: string, part: string): Promise<{ readonly name: string | null; readonly texts: readonly string[] }> {
+  const { chains, mentions, article } = await read(text)
+  const texts = chains.map((chain) => chain.mentions.map((at) => article.text.slice(mentions[at]?.start, mentions[at]?.end)))
+  const index = texts.findIndex((list) => list.includes(part))
+  return { name: chains[index]?.name ?? null, texts: texts[index] ?? [] }
+}
+
+describe('persons', () => {
+  it('joins a surname and a clear pronoun to the full name', async () => {
+    const chain = await chainWith('Finnish President Esko Aho flew to Oslo. Aho said he was tired.', 'Aho')
+    expect(chain).toEqual({ name: 'Esko Aho', texts: ['Esko Aho', 'Aho', 'he'] })
+  })
+  it('keeps a surname from a person of the other gender', async () => {
+    const chain = await chainWith('John Keller met Mary Keller in Oslo. Mr. Keller left on Monday.', 'Keller')
+    expect(chain.name).toBe('John Keller')
+  })
+  it('gives an office nominal the person told with that office', async () => {
+    const chain = await chainWith('Turkish President Kemal Aydin flew to Oslo. The Turkish leader left on Monday.', 'The Turkish leader')
+    expect(chain.name).toBe('Kemal Aydin')
+  })
+  it('leaves an office of nobody known without a name', async () => {
+    expect(await chainWith('The Turkish leader left on Monday.', 'The Turkish leader')).toEqual({
+      name: null,
+      texts: ['The Turkish leader'],
+    })
+  })
+})
+
+describe('countries and bodies', () => {
+  it('joins a country with its demonym, government, seat and forces', async () => {
+    const text = 'Russia said no. Russian officials left. Moscow said it would wait. The Kremlin said nothing. Russian forces stayed.'
+    const { name, texts } = await chainWith(text, 'Russia')
+    expect(name).toBe('Russia')
+    expect(texts).toEqual(expect.arrayContaining(['Russian', 'Moscow', 'Kremlin', 'Russian forces']))
+  })
+  it('keeps the capital as a place apart', async () => {
+    expect((await chainWith('Russia said no. Envoys met in Moscow on Monday.', 'Moscow')).texts).toEqual(['Moscow'])
+  })
+  it('names a country by its usual English name', async () => {
+    expect((await chainWith('The U.S. sent troops.', 'U.S.')).name).toBe('United States')
+  })
+  it('joins an organization with its acronym', async () => {
+    const { name, texts } = await chainWith('The United Nations sent observers. The U.N. envoy left on Monday.', 'U.N.')
+    expect([name, texts]).toEqual(['United Nations', ['United Nations', 'U.N.']])
+  })
+})
+
+it('numbers chains in text order', async () => {
+  const { chains } = await read('Norway and Sweden met in Oslo on Monday.')
+  expect(chains.map(({ id, name }) => [id, name])).toEqual([
+    ['c1', 'Norway'],
+    ['c2', 'Sweden'],
+    ['c3', 'Oslo'],
+  ])
+})
