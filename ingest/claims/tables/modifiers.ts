@@ -17,18 +17,3 @@ export const WHEN = words('now then once until currently at the time June July A
 export const FORMER = words('once until former ex ex- then late deposed ousted exiled')
 /** Modifiers by which it is not yet held. */
 export const FUTURE = words('incoming')
-
-/** Ranks and forms of address between a title and a name: "spokesman Major Ana Roy". */
-export const RANKS = words(
-  'gen general col colonel maj major capt captain lt lieutenant sgt adm admiral brig brigadier marshal mr mrs ms dr sheikh sheik prince sir',
-)
-
-/** Titles that one country alone uses bare, by its gazetteer id. */
-export const TITLES_OF: Readonly<Record<string, string>> = {
-  'secretary of state': 'country:US',
-  'assistant secretary of state': 'country:US',
-  'deputy secretary of state': 'country:US',
-}
-
-/** Offices that a state has one of, so that "President Ana Roy" tells a country although it stands elsewhere. */
-export const STATE_TITLES = new Set('president|prime minister|foreign minister|defence minister|defense minister|interior minister|finance minister|vice president|chancellor|premier|king|queen|supreme leader|leader'.split('|'))

@@ -1,178 +1,19 @@
 /**
  * How copy tells who holds an office or acts for somebody, as a sequence from left to right.
  * OF: a country, region, city or body by name, demonym or capital · TITLE: an office of the lexicon · PERSON: a person's name ·
- * TITLES: an office in the plural · OWNER: whose office it is told by a possessive ("its", "his", "Gabriel Boric's") ·
- * MOD: a word of `modifiers.ts` · ANY: a word that is no punctuation · any other word is itself; `?` may be left out, `*` stands any
- * number of times, `|` divides words. A digit behind a word tells several of one pattern apart.
+ * OWNER: a country, body or person that has an envoy · KIN: a person · ACTS, WHEN, MOD: a word of `modifiers.ts` · ANY: a word ·
+ * WORD: a word in lower case · any other word is itself; `?` may be left out, `*` stands any number of times, `|` divides words.
  */
 export interface TenureRow {
   readonly id: string
   readonly reason: string
   readonly pattern: string
-  /** Which person has which title of whom, by the pattern's words; absent: PERSON, TITLE, OF. */
-  readonly tenures?: readonly Tenured[]
   readonly confidence: number
   readonly examples: readonly string[]
   readonly not: readonly string[]
 }
 
-/** Words of the pattern that make one tenure. */
-export interface Tenured {
-  readonly person: string
-  readonly title: string
-  readonly of: string
-}
-
 export const TENURE_ROWS: readonly TenureRow[] = [
-  {
-    id: 'titles-coordinated-before',
-    reason: 'Two offices of one person, both told before the name.',
-    pattern: "OF 's? MOD* TITLE and OF2 's? MOD* TITLE2 PERSON",
-    tenures: [
-      { person: 'PERSON', title: 'TITLE', of: 'OF' },
-      { person: 'PERSON', title: 'TITLE2', of: 'OF2' },
-    ],
-    confidence: 0.85,
-    examples: ['Chilean President and Frente Amplio leader Gabriel Boric spoke.'],
-    not: ['The Chilean president and the Peruvian leader spoke to Gabriel Boric.'],
-  },
-  {
-    id: 'apposed-pair',
-    reason: 'Two people and, in the same order, the countries of their offices.',
-    pattern: 'PERSON and PERSON2 , the? MOD* TITLES of the? OF and the? OF2',
-    tenures: [
-      { person: 'PERSON', title: 'TITLES', of: 'OF' },
-      { person: 'PERSON2', title: 'TITLES', of: 'OF2' },
-    ],
-    confidence: 0.85,
-    examples: ['Olaf Scholz and Emmanuel Macron, the leaders of Germany and France, spoke.'],
-    not: ['Olaf Scholz and Emmanuel Macron, the leaders, spoke of Germany and France.'],
-  },
-  {
-    id: 'apposed-second',
-    reason: 'A second office in the apposition, behind an "and".',
-    pattern: "PERSON , the|a|an? MOD* OF 's? MOD* TITLE and now|then|? the|a|an? MOD* TITLE2 of|for the? OF2",
-    tenures: [
-      { person: 'PERSON', title: 'TITLE', of: 'OF' },
-      { person: 'PERSON', title: 'TITLE2', of: 'OF2' },
-    ],
-    confidence: 0.85,
-    examples: ['Gabriel Boric, the Chilean president and a former head of the United Nations, spoke.'],
-    not: ['Gabriel Boric, the Chilean president, and the head of the United Nations spoke.'],
-  },
-  {
-    id: 'apposed-body-of',
-    reason: 'The body that somebody heads with its country before it.',
-    pattern: "PERSON , a|an|the? MOD* TITLE of|for OF2 's? OF",
-    confidence: 0.85,
-    examples: ["Gabriel Boric, secretary of Chile's National Security Council, spoke."],
-    not: ["Gabriel Boric, friend of Chile's Senate, spoke."],
-  },
-  {
-    id: 'until-title',
-    reason: 'An office told with its end.',
-    pattern: 'PERSON , until ANY ANY? ANY? TITLE of the? OF',
-    confidence: 0.85,
-    examples: ['Gabriel Boric, until last year president of Chile, spoke.'],
-    not: ['Gabriel Boric, until last year a friend of Chile, spoke.'],
-  },
-  {
-    id: 'until-of-title',
-    reason: 'The same with the country first.',
-    pattern: "PERSON , until ANY? ANY? OF 's? MOD* TITLE",
-    confidence: 0.85,
-    examples: ["Gabriel Boric, until March Chile's president, spoke."],
-    not: ['Gabriel Boric, until March in Chile, spoke.'],
-  },
-  {
-    id: 'at-the-time',
-    reason: 'An office held at the time that the article speaks of.',
-    pattern: 'PERSON , at the time ,? a|an|the? MOD* TITLE of|at the? OF',
-    confidence: 0.85,
-    examples: ['Gabriel Boric, at the time president of Chile, spoke.'],
-    not: ['Gabriel Boric, at the time in Chile, spoke.'],
-  },
-  {
-    id: 'owner-title-name',
-    reason: 'Whose office it is told by a possessive; a person lends the country or body of the own office.',
-    pattern: 'OWNER MOD* TITLE ,? PERSON',
-    tenures: [{ person: 'PERSON', title: 'TITLE', of: 'OWNER' }],
-    confidence: 0.8,
-    examples: [
-      'Chile was not asked. Its president, Gabriel Boric, spoke.',
-      'German Chancellor Olaf Scholz and his foreign minister, Annalena Baerbock, spoke.',
-    ],
-    not: ['Chile was not asked. Its friend, Gabriel Boric, spoke.'],
-  },
-  {
-    id: 'apposed-owner',
-    reason: 'The same in apposition behind the person.',
-    pattern: 'PERSON , until? then? OWNER MOD* TITLE',
-    tenures: [{ person: 'PERSON', title: 'TITLE', of: 'OWNER' }],
-    confidence: 0.8,
-    examples: ['German Chancellor Olaf Scholz spoke. Annalena Baerbock, his foreign minister, listened.'],
-    not: ['German Chancellor Olaf Scholz spoke. Annalena Baerbock, his friend, listened.'],
-  },
-  {
-    id: 'represents',
-    reason: 'Representing somebody is acting for them.',
-    pattern: 'PERSON represents|represented|representing the? OF',
-    confidence: 0.8,
-    examples: ['Gabriel Boric represented Chile at the table.', 'With Gabriel Boric representing Chile, they spoke.'],
-    not: ['Gabriel Boric visited Chile.'],
-  },
-  {
-    id: 'acts-for-on-behalf',
-    reason: 'Speaking, leading or mediating for somebody at the table.',
-    pattern: 'PERSON ,? who? spoke|speaks|led|leads|acting|mediating|mediated|negotiating for|on behalf? of? the? OF',
-    confidence: 0.75,
-    examples: ['Gabriel Boric, mediating for the United Nations, left.', 'It was Gabriel Boric who spoke for Chile.'],
-    not: ['Gabriel Boric, who cares for Chile, left.'],
-  },
-  {
-    id: 'sent-by',
-    reason: 'Who sends somebody is whom that one acts for.',
-    pattern: 'PERSON ,? sent|dispatched|appointed|named by the? OF',
-    confidence: 0.75,
-    examples: ['Gabriel Boric, sent by the United Nations, left.'],
-    not: ['Gabriel Boric, praised by the United Nations, left.'],
-  },
-  {
-    id: 'two-sent-by',
-    reason: 'The same with two who are sent.',
-    pattern: 'PERSON and PERSON2 ,? sent|dispatched by the? OF',
-    tenures: [
-      { person: 'PERSON', title: '', of: 'OF' },
-      { person: 'PERSON2', title: '', of: 'OF' },
-    ],
-    confidence: 0.75,
-    examples: ['Olaf Scholz and Emmanuel Macron, sent by the United Nations, left.'],
-    not: ['Olaf Scholz and Emmanuel Macron, praised by the United Nations, left.'],
-  },
-  {
-    id: 'each-for',
-    reason: 'Two at a table, each with the side that is spoken for.',
-    pattern: 'PERSON for the? OF and PERSON2 for the? OF2',
-    tenures: [
-      { person: 'PERSON', title: '', of: 'OF' },
-      { person: 'PERSON2', title: '', of: 'OF2' },
-    ],
-    confidence: 0.75,
-    examples: ['Olaf Scholz for Germany and Emmanuel Macron for France signed.'],
-    not: ['Olaf Scholz left for Germany and Emmanuel Macron left for France.'],
-  },
-  {
-    id: 'both-for',
-    reason: 'Two who stand for one body.',
-    pattern: 'with PERSON and PERSON2 for the? OF',
-    tenures: [
-      { person: 'PERSON', title: '', of: 'OF' },
-      { person: 'PERSON2', title: '', of: 'OF' },
-    ],
-    confidence: 0.7,
-    examples: ['They came, with Olaf Scholz and Emmanuel Macron for the European Union.'],
-    not: ['They left with Olaf Scholz and Emmanuel Macron.'],
-  },
   {
     id: 'title-before',
     reason: 'The country or body before the title, the person behind it.',
