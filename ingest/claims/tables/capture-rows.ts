@@ -1,6 +1,7 @@
 import type { FrameRow, RolePath } from './frame-row.ts'
 
 const place = (path: string): RolePath => ({ role: 'PLACE', path, must: 'need' })
+const TOWNS = ['CITY', 'REGION', 'FACILITY'] as const
 const captor = (path: string): RolePath => ({ role: 'CAPTOR', path })
 
 /** Territory that changes hands, or is said to. */
@@ -48,7 +49,7 @@ export const CAPTURE_ROWS: readonly FrameRow[] = [
     roles: [place('~of/over'), captor('agents'), { role: 'FROM', path: '~from' }],
     given: ['obj[control]'],
     confidence: 0.75,
-    examples: ['Russia took control of Lyman late on Monday.'],
+    examples: ['Rebels took control of Kokang district late Monday.'],
     not: ['Russia took hold of a rope in Lyman.'],
   },
   {
@@ -72,13 +73,25 @@ export const CAPTURE_ROWS: readonly FrameRow[] = [
   },
   {
     id: 'capture/fall-to',
-    reason: 'A place falls to its captor, or just falls.',
+    reason: 'A place falls to its captor.',
     trigger: { class: 'fall', upos: 'VERB' },
-    roles: [place('nsubj'), { role: 'CAPTOR', path: '~to', kinds: ['COUNTRY', 'ORGANIZATION', 'REGION'] }],
-    unless: ['~by/from/into/in/on', 'xcomp', 'advmod[short]', 'obj', '~under'],
-    confidence: 0.75,
-    examples: ['Lyman fell to Russian troops in May.', 'The town of Lyman has fallen.'],
-    not: ['Lyman fell short of its target.', 'Snow fell in Lyman.', 'Germany fell to third place.'],
+    roles: [
+      { role: 'PLACE', path: 'nsubj', must: 'need', kinds: TOWNS },
+      { role: 'CAPTOR', path: '~to', must: 'need', kinds: ['COUNTRY', 'ORGANIZATION', 'REGION'] },
+    ],
+    confidence: 0.8,
+    examples: ['Lyman fell to Russian troops in May.'],
+    not: ['Germany fell to third place.', 'Lyman fell silent.'],
+  },
+  {
+    id: 'capture/fall',
+    reason: 'A town that just falls is taken; prices and rain fall otherwise.',
+    trigger: { class: 'fall', upos: 'VERB' },
+    roles: [{ role: 'PLACE', path: 'nsubj', must: 'need', kinds: TOWNS }],
+    unless: ['~to/by/from/into/under/through', 'xcomp', 'advmod[short]', 'obj', 'compound:prt'],
+    confidence: 0.65,
+    examples: ['Lyman fell in May after a long siege.'],
+    not: ['Lyman fell short of its target.', 'Snow fell in Lyman.'],
   },
   {
     id: 'capture/lose-to',

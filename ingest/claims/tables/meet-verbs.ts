@@ -156,7 +156,7 @@ export const MEET_VERBS: readonly FrameRow[] = [
     id: 'meet/sign-with',
     reason: 'Signing with somebody takes both.',
     trigger: { class: 'sign', upos: 'VERB' },
-    roles: [agents, { role: 'PARTY', path: '~with', must: 'need' }],
+    roles: [agents, { role: 'PARTY', path: 'patients[treaty] ~with', must: 'need', kinds: ['PERSON', 'COUNTRY', 'ORGANIZATION'] }],
     given: ['patients[treaty]'],
     mode: 'IN_PERSON',
     confidence: 0.7,
