@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { extracted, meetingsOf } from '../support/extracted.ts'
+
+const publishedAt = '2025-12-02'
+
+test.each([
+  ['told twice', 'Olaf Scholz met Emmanuel Macron in Paris on Monday. Macron and Scholz met in Paris over lunch.', 1],
+  ['on two days', 'Olaf Scholz met Emmanuel Macron in Paris on Sunday. Olaf Scholz met Emmanuel Macron in Paris on Monday.', 2],
+  ['at two places', 'Olaf Scholz met Emmanuel Macron in Paris. Olaf Scholz met Emmanuel Macron in Berlin.', 2],
+  ['with two partners', 'Olaf Scholz met Emmanuel Macron in Paris. Olaf Scholz met Gabriel Boric in Paris.', 2],
+])('%s: %s', async (_, text, count) => {
+  expect(meetingsOf(await extracted({ publishedAt, text }))).toHaveLength(count)
+})
+
+test('"the meeting" says what became of the one told before', async () => {
+  const text = 'Olaf Scholz was to meet Emmanuel Macron in Paris on Friday. The meeting was cancelled.'
+  expect(meetingsOf(await extracted({ publishedAt, text }))).toMatchObject([{ status: 'CANCELLED', place: 'Paris' }])
+})
+
+test('claims point to their meeting, and the meeting to its claims', async () => {
+  const text = 'Olaf Scholz met Emmanuel Macron in Paris on Monday. Ethiopian troops captured the town of Badme.'
+  const { meetings, captures, claims } = await extracted({ publishedAt, text })
+  expect(meetings).toHaveLength(1)
+  expect(captures).toHaveLength(1)
+  for (const { id, claimIds } of [...meetings, ...captures])
+    expect(claims.filter((claim) => claim.group === id).map((claim) => claim.id)).toEqual(claimIds)
+  expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length)
+})
