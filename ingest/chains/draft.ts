@@ -5,6 +5,13 @@ import type { Chain, Document, Gender, Mention } from '../layers.ts'
 
 export type ChainDocument = Document<'tokens' | 'sentences' | 'annotation' | 'mentions'>
 
+/** A title told of a person; `formal` where it stands in capitals before the name ("President Kemal Aydin"). */
+export interface DraftOffice {
+  readonly title: string
+  readonly of: Draft | null
+  readonly formal: boolean
+}
+
 /** A chain while it grows. */
 export interface Draft {
   kind: EntityKind | null
@@ -14,7 +21,7 @@ export interface Draft {
   readonly mentions: number[]
   readonly candidates: Set<string>
   /** Titles told of a person: "president" of the draft of a country, or of none. */
-  readonly offices: { readonly title: string; readonly of: Draft | null }[]
+  readonly offices: DraftOffice[]
 }
 
 /** What the builders share: the article's mentions and the drafts so far. */

@@ -7,7 +7,9 @@ export function joinNominals(bench: Workbench): void {
   tellOffices(bench)
   bench.mentions.forEach((mention, index) => {
     if (mention.form !== 'NOMINAL') return
-    const draft = apposed(bench, mention) ?? (mention.office === null ? classOf(bench, mention, index) : withOffice(bench, mention, index))
+    const beside = apposed(bench, mention)
+    if (beside && mention.office !== null) beside.offices.push({ title: mention.office, of: ownerOf(bench, mention).draft, formal: false })
+    const draft = beside ?? (mention.office === null ? classOf(bench, mention, index) : withOffice(bench, mention, index))
     join(bench, draft ?? newDraft(bench, mention.kind), index)
   })
 }
@@ -31,7 +33,18 @@ function classOf(bench: Workbench, mention: Mention, index: number): Draft | und
   if (owner.shared) return undefined
   const isBody = mention.kind === 'COUNTRY' || mention.kind === 'ORGANIZATION'
   if (isBody && !isState(bench, mention)) return bodyOf(bench, mention, owner.draft)
+  if (owner.draft && mention.kind === 'CITY') return capitalOf(bench, mention, owner.draft)
   return owner.draft || !isDefinite(bench, mention) ? undefined : latest(bench, mention, index)
+}
+
+/** "The Finnish capital" where the article names Helsinki as a place. */
+function capitalOf({ drafts, gazetteer, document }: Workbench, { head }: Mention, owner: Draft): Draft | undefined {
+  if (document.annotation.words[head]?.lemma !== 'capital') return undefined
+  return drafts.find(
+    (draft) =>
+      draft.kind === 'CITY' &&
+      draft.names.some((name) => gazetteer.lookup(name).some((sense) => sense.use === 'CAPITAL' && owner.candidates.has(sense.id))),
+  )
 }
 
 /** "Russian forces" are Russia, "FARC rebels" the FARC; "Georgian rebels" are not Georgia. */

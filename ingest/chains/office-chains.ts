@@ -1,6 +1,6 @@
 import type { Mention } from '../layers.ts'
 import { officeAt } from '../mentions/offices.ts'
-import { newDraft, type Draft, type Workbench } from './draft.ts'
+import { newDraft, type Draft, type DraftOffice, type Workbench } from './draft.ts'
 
 interface Owner {
   readonly draft: Draft | null
@@ -29,7 +29,12 @@ export function tellOffices(bench: Workbench): void {
     const draft = bench.draftOf.get(index)
     if (mention.form !== 'NAME' || mention.kind !== 'PERSON' || !draft) return
     const office = officeBefore(bench, mention.first)
-    if (office) draft.offices.push({ title: office.title, of: countryBefore(bench, office.first) })
+    if (office)
+      draft.offices.push({
+        title: office.title,
+        of: countryBefore(bench, office.first),
+        formal: /^\p{Lu}/u.test(bench.document.tokens[office.first]?.text ?? ''),
+      })
   })
 }
 
@@ -57,22 +62,29 @@ export function withOffice(bench: Workbench, mention: Mention, index: number): D
   if (!definite) return undefined
   const title = mention.office
   const before = (draft: Draft): number => Math.max(-1, ...draft.mentions.filter((at) => at < index))
-  const known = bench.drafts.filter(
-    (draft) => draft.kind === 'PERSON' && before(draft) >= 0 && draft.offices.some((office) => isOffice(office, { title, of: owner })),
-  )
-  const found = known.sort((a, b) => before(b) - before(a))[0]
-  if (found) return found
+  const people = bench.drafts.filter((draft) => draft.kind === 'PERSON')
+  const known = people.filter((draft) => draft.offices.some((office) => isOffice(office, title, owner)))
+  const found = known.filter((draft) => before(draft) >= 0).sort((a, b) => before(b) - before(a))[0]
+  // "The Turkish leader arrived … Turkish President Kemal Aydin": told by office first, named later, if by one name alone.
+  const later = owner === null || known.length > 1 ? undefined : known[0]
+  const told = people.filter((draft) => draft.names.length > 0 && before(draft) >= 0)
+  const anywhere = found ?? later ?? (owner ? onlyHolder(told, title) : undefined)
+  if (anywhere) return anywhere
   const draft = newDraft(bench, 'PERSON')
-  draft.offices.push({ title, of: owner })
+  draft.offices.push({ title, of: owner, formal: false })
   return draft
 }
 
-type Office = Draft['offices'][number]
+/** The one person told with a formal title and no country: "President Kemal Aydin". */
+function onlyHolder(known: readonly Draft[], title: string): Draft | undefined {
+  const holders = known.filter(({ offices }) => offices.some((office) => office.title === title))
+  return holders.length === 1 && holders[0]?.offices.every(({ of, formal }) => of === null && formal) ? holders[0] : undefined
+}
 
 /** "The Turkish leader" may be Turkey's president or prime minister; without a country the title itself must agree. */
-function isOffice(known: Office, asked: Office): boolean {
-  if (asked.of === null) return known.title === asked.title
-  return known.of === asked.of && (known.title === asked.title || (TOP.has(known.title) && asked.title === 'leader'))
+function isOffice(known: DraftOffice, title: string, of: Draft | null): boolean {
+  if (of === null) return known.title === title
+  return known.of === of && (known.title === title || (TOP.has(known.title) && title === 'leader'))
 }
 
 const TOP: ReadonlySet<string> = new Set([

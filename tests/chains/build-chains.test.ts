@@ -27,6 +27,12 @@ describe('persons', () => {
     const chain = await chainWith('Turkish President Kemal Aydin flew to Oslo. The Turkish leader left on Monday.', 'The Turkish leader')
     expect(chain.name).toBe('Kemal Aydin')
   })
+  it.each([
+    ['Kemal Aydin, the Turkish president, flew to Oslo. The Turkish leader left on Monday.', 'The Turkish leader'],
+    ['President Kemal Aydin flew to Oslo. Envoys met the Turkish president on Monday.', 'the Turkish president'],
+  ])('knows an office told beside the name: %s', async (text, part) => {
+    expect((await chainWith(text, part)).name).toBe('Kemal Aydin')
+  })
   it('leaves an office of nobody known without a name', async () => {
     expect(await chainWith('The Turkish leader left on Monday.', 'The Turkish leader')).toEqual({
       name: null,
@@ -44,6 +50,11 @@ describe('countries and bodies', () => {
   })
   it('keeps the capital as a place apart', async () => {
     expect((await chainWith('Russia said no. Envoys met in Moscow on Monday.', 'Moscow')).texts).toEqual(['Moscow'])
+  })
+  it('joins the capital told by its country', async () => {
+    expect((await chainWith('Ministers met in Oslo. They left the Norwegian capital on Monday.', 'the Norwegian capital')).name).toBe(
+      'Oslo',
+    )
   })
   it('names a country by its usual English name', async () => {
     expect((await chainWith('The U.S. sent troops.', 'U.S.')).name).toBe('United States')
