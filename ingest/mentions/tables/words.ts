@@ -13,7 +13,20 @@ export const FACILITY_WORDS: ReadonlySet<string> = new Set([
   ...['fortress', 'harbor', 'harbour', 'barracks', 'checkpoint', 'refinery', 'temple', 'church', 'museum', 'centre', 'center'],
 ])
 /** Names of waters and lines, which are not annotated. */
-export const WATER_WORDS: ReadonlySet<string> = new Set(['sea', 'ocean', 'river', 'lake', 'gulf', 'bay', 'strait', 'canal', 'line', 'highway', 'road', 'street'])
+export const WATER_WORDS: ReadonlySet<string> = new Set([
+  'sea',
+  'ocean',
+  'river',
+  'lake',
+  'gulf',
+  'bay',
+  'strait',
+  'canal',
+  'line',
+  'highway',
+  'road',
+  'street',
+])
 /** Words that make a capitalised name an organization's. */
 export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set([
   ...['ministry', 'parliament', 'army', 'council', 'committee', 'commission', 'agency', 'party', 'union', 'front', 'movement', 'group'],
@@ -25,7 +38,25 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set([
 /** Forms of address that stand before a name. */
 export const ADDRESSES: Readonly<Record<string, 'MALE' | 'FEMALE' | null>> = {
   ...{ 'mr.': 'MALE', mr: 'MALE', 'mrs.': 'FEMALE', mrs: 'FEMALE', 'ms.': 'FEMALE', ms: 'FEMALE', miss: 'FEMALE', 'dr.': null, dr: null },
-  ...{ sir: 'MALE', lord: 'MALE', lady: 'FEMALE', sheikh: 'MALE', mullah: 'MALE', ayatollah: 'MALE', haji: null, maulana: 'MALE', imam: 'MALE', 'sen.': null, 'rep.': null, 'gen.': null, 'lt.': null, 'col.': null, 'gov.': null, 'maj.': null, 'prof.': null },
+  ...{
+    sir: 'MALE',
+    lord: 'MALE',
+    lady: 'FEMALE',
+    sheikh: 'MALE',
+    mullah: 'MALE',
+    ayatollah: 'MALE',
+    haji: null,
+    maulana: 'MALE',
+    imam: 'MALE',
+    'sen.': null,
+    'rep.': null,
+    'gen.': null,
+    'lt.': null,
+    'col.': null,
+    'gov.': null,
+    'maj.': null,
+    'prof.': null,
+  },
 }
 /** Heads of phrases that stand for the country, body or place they belong to. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set([
@@ -38,6 +69,14 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set([
 ])
 export const PLACE_NOUNS: Readonly<Record<string, 'CITY' | 'REGION' | 'COUNTRY'>> = {
   ...{ city: 'CITY', town: 'CITY', village: 'CITY', capital: 'CITY', settlement: 'CITY', port: 'CITY' },
-  ...{ region: 'REGION', province: 'REGION', territory: 'REGION', enclave: 'REGION', peninsula: 'REGION', island: 'REGION', state: 'REGION' },
+  ...{
+    region: 'REGION',
+    province: 'REGION',
+    territory: 'REGION',
+    enclave: 'REGION',
+    peninsula: 'REGION',
+    island: 'REGION',
+    state: 'REGION',
+  },
   ...{ country: 'COUNTRY', nation: 'COUNTRY', kingdom: 'COUNTRY' },
 }
