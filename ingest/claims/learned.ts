@@ -1,6 +1,7 @@
 import type { Claim, EventEvidence, Mention } from '../layers.ts'
 import { overlaps } from '../../src/model/span.ts'
 import { argumentOf } from './claim-parts.ts'
+import { filled } from './filled.ts'
 import { meetingAt } from './meet.ts'
 import type { Reader } from './reader.ts'
 import { casesOf, relationOf } from './tree.ts'
@@ -9,11 +10,13 @@ import { casesOf, relationOf } from './tree.ts'
 const ALONE = 0.8
 const AGREED = 0.08
 
-/** The frames' claims, surer where the annotator's evidence agrees, and the meetings that it alone found. */
+/** The frames' claims, surer and fuller where the annotator's evidence agrees, and the meetings that it alone found. */
 export function learnedClaims(reader: Reader, framed: readonly Claim[]): readonly Claim[] {
   const { events } = reader.document.annotation
-  const agrees = (claim: Claim) => events.some((event) => event.kind === claim.predicate && overlaps(event.trigger, claim.trigger))
-  const surer = framed.map((claim) => (agrees(claim) ? { ...claim, confidence: Math.min(0.99, claim.confidence + AGREED) } : claim))
+  const surer = framed.map((claim) => {
+    const agreeing = events.find((event) => event.kind === claim.predicate && overlaps(event.trigger, claim.trigger))
+    return agreeing ? { ...filled(reader, claim, agreeing), confidence: Math.min(0.99, claim.confidence + AGREED) } : claim
+  })
   const alone = events.filter(
     (event) => event.kind === 'MEET' && event.score >= ALONE && !framed.some((claim) => overlaps(event.trigger, claim.trigger)),
   )
@@ -33,12 +36,13 @@ function meetingOf(reader: Reader, event: EventEvidence): Claim | null {
   const named = mentions.filter((mention) => reader.chainOf(mention)?.name != null && mayStandAlone(reader, mention))
   const args = named.map((mention) => argumentOf(reader, 'PARTY', mention))
   if (new Set(args.map(({ entityId }) => entityId)).size < 2) return null
-  return {
+  const claim = {
     ...meetingAt(reader, event.trigger.first, { mode: null, place: false }),
     arguments: args,
     ruleId: 'model/meet',
     confidence: event.score * 0.7,
   }
+  return filled(reader, claim, event)
 }
 
 const OWN_PLACE = ['nsubj', 'nsubj:pass', 'obj', 'obl', 'obl:agent', 'conj', 'nmod']
