@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { DatelineError } from '../model/errors.ts'
+import type { DatelineError } from '../model/errors.ts'
 import type { InputItem, Place } from './inputs/input-item.ts'
 import { reportInputError, writeLine, type Reporting } from './report-error.ts'
 
