@@ -3,6 +3,7 @@ import { defineStage } from '../stage.ts'
 import { aliasClaims } from './alias.ts'
 import { anaphorClaims } from './anaphor.ts'
 import { captureClaims } from './capture.ts'
+import { sidedCaptures } from './captors.ts'
 import { distributedTenures } from './distributed.ts'
 import { matchFrames, type Miss } from './frames.ts'
 import { learnedClaims } from './learned.ts'
@@ -30,7 +31,8 @@ function read(reader: Reader): Claims {
   )
   const told = found.flatMap(({ claims }) => claims)
   const framed = [...told, ...anaphorClaims(reader, told)]
-  const claims = [...learnedClaims(reader, framed), ...tenureClaims(reader), ...distributedTenures(reader), ...aliasClaims(reader)]
+  const tenures = [...tenureClaims(reader), ...distributedTenures(reader)]
+  const claims = sidedCaptures(reader, [...learnedClaims(reader, framed), ...tenures, ...aliasClaims(reader)])
   return {
     claims: claims.toSorted((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end),
     unresolved: found.flatMap(({ unresolved }) => unresolved),

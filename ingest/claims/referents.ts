@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../src/model/vocabulary.ts'
 import type { Mention } from '../layers.ts'
+import { pairOf } from './pairs.ts'
 import type { Reader } from './reader.ts'
 import { COLLECTIVES, KIN, PEOPLE, PLACE_NOUNS, PLURAL_COLLECTIVES } from './tables/nouns.ts'
 import { antecedentOf, childrenBy, conjuncts, lemmaOf, phrasesWith } from './tree.ts'
@@ -23,6 +24,8 @@ export function referentsOf(reader: Reader, node: number): readonly Referent[] {
 function referentOf(reader: Reader, node: number): readonly Referent[] {
   const mention = placeName(reader, node) ?? apposedName(reader, node) ?? ownMention(reader, node)
   if (mention && isNamed(reader, mention)) return [refer(reader, node, mention)]
+  const pair = pairOf(reader, node)
+  if (pair.length > 0) return pair.map((member) => refer(reader, node, member))
   const members = sideMembers(reader, node)
   if (members.length > 0) return members.map((member) => refer(reader, node, member))
   if (mention) return [refer(reader, node, mention)]
@@ -40,9 +43,12 @@ function refer(reader: Reader, node: number, mention: Mention): Referent {
     chainId: open ? null : (chain?.id ?? null),
     kind: chain?.kind ?? mention.kind,
     named: chain?.name != null,
-    plural: mention.number === 'PLURAL' || isPlural(reader, node),
+    plural: !NAMING.has(mention.form) && (mention.number === 'PLURAL' || isPlural(reader, node)),
   }
 }
+
+/** "the United States" is one, however it is spelt. */
+const NAMING = new Set(['NAME', 'METONYM'])
 
 const unnamed = (reader: Reader, node: number): Referent => ({
   node,

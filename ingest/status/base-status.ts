@@ -1,6 +1,7 @@
 import type { CaptureStatus, MeetStatus } from '../../src/model/vocabulary.ts'
-import { lemma, lower, upos, words } from './lexis.ts'
-import { isNominal } from './nominal.ts'
+import { lemma, lower } from './lexis.ts'
+import { ASPECT, AWAITING, GOING_ON, LIGHT } from './light-verbs.ts'
+import { isNominal, phraseStart } from './nominal.ts'
 import type { Read } from './operators.ts'
 import { groupOf, isDenied } from './operators.ts'
 import { sentenceOf } from './sentence-of.ts'
@@ -15,25 +16,18 @@ export interface Base {
   readonly carried?: boolean
 }
 
-/** Verbs that carry a noun of meeting and lend it their tense: "held talks", "the meeting took place". */
-const LIGHT = new Set(
-  words(
-    'hold have take begin start open resume conclude end attend host chair join conduct be occur happen finish last go continue convene launch restart enter',
-  ),
-)
-const GOING_ON = new Set(words('continue go proceed drag'))
-/** "left for talks with" looks ahead; "flew in for talks with" is over. */
-const LEAVING = new Set(words('leave depart head'))
 const UNDER_WAY = /\b(?:under ?way|in progress|ongoing|on-going|in session)\b/i
-const AHEAD =
-  /\b(?:tomorrow|next (?:week|month|year)|later (?:this|today|on)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:this|coming) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
+const AHEAD = /\b(?:tomorrow|next (?:week|month|year)|later (?:this|today|on)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
+/** "next month's summit", "the upcoming talks". */
+const COMING = /^(next|upcoming|forthcoming|coming|imminent|future)$/
 
 /** What tense, mood and negation alone say, before any cue around the trigger is asked. */
 export function baseStatus(document: Read, token: number, meet: boolean): Base {
   const noun = isNominal(document, token)
-  const carrier = noun ? carrierOf(document, token) : token
+  const carrier = noun ? carrierOf(document, token) : aspectOf(document, token)
   const group = carrier === null ? null : sharedGroup(document, carrier)
-  const read = group ? byGroup(document, { group, token, meet, noun }) : done(meet)
+  const ahead = noun && meet ? aheadOf(document, token) : null
+  const read = ahead ?? (group ? byGroup(document, { group, token, meet, noun }) : done(meet))
   const over =
     noun &&
     group?.form === 'FINITE' &&
@@ -43,7 +37,7 @@ export function baseStatus(document: Read, token: number, meet: boolean): Base {
   const base = over ? { ...read, carried: true } : read
   if (!group?.negated && (isDenied(document, token) || (noun && carrier !== null && isDenied(document, carrier))))
     return { ...base, status: 'DENIED', ruleId: 'negation/trigger' }
-  const condition = base.status === 'DENIED' ? null : conditional(document, token)
+  const condition = base.status === 'DENIED' || carrier === null ? null : conditional(document, carrier)
   return condition === null ? base : { status: meet ? 'POSSIBLE' : 'INTENDED', ruleId: 'condition/if', cue: condition }
 }
 
@@ -63,7 +57,6 @@ function byGroup(document: Read, { group, token, meet, noun }: Reading): Base {
   if (group.modal && /should|must|ought/.test(group.modal)) return at(meet ? 'PROPOSED' : 'INTENDED', 'modal/proposed')
   if (group.form === 'FINITE' && group.time === 'FUTURE') return at(meet ? 'PLANNED' : 'INTENDED', 'tense/future')
   if (!meet) return group.progressive && group.time === 'PRESENT' ? at('ATTEMPTED', 'tense/ongoing') : done(meet)
-  if (noun && before(document, token)) return at('PLANNED', 'preposition/before')
   if (group.form === 'INFINITIVE' && purposeAhead(document, group.main)) return at('PLANNED', 'purpose/ahead')
   return ongoing(document, { group, token, meet, noun }) ?? done(meet)
 }
@@ -92,6 +85,12 @@ function carrierOf(document: Read, token: number): number | null {
   return own || LIGHT.has(lemma(document, step.head)) ? step.head : null
 }
 
+/** The verb that tells a verbal trigger's time: "will start meeting". */
+function aspectOf(document: Read, token: number): number {
+  const head = headOf(document, token)
+  return head >= 0 && relationOf(document, token) === 'xcomp' && ASPECT.has(lemma(document, head)) ? head : token
+}
+
 /** "will meet and hold talks": the second verb shares the auxiliaries of the first. */
 function sharedGroup(document: Read, token: number): VerbGroup | null {
   const group = groupOf(document, token)
@@ -101,19 +100,29 @@ function sharedGroup(document: Read, token: number): VerbGroup | null {
   return shared &&
     group &&
     (shared.time === 'FUTURE' || shared.form === 'INFINITIVE' || shared.negated) &&
-    document.annotation.words[token]?.features.VerbForm === 'Inf'
+    lower(document, token) === lemma(document, token)
     ? shared
     : group
 }
 
-/** "ahead of a second meeting", "left for talks": by order, since the tree may hang "ahead" elsewhere. */
-function before(document: Read, token: number): boolean {
-  let at = token - 1
-  while (/^(DET|ADJ|NUM|NOUN|PRON|PART)$/.test(upos(document, at)) && token - at < 6) at--
-  const word = lower(document, at)
-  if (word === 'before' || word === 'until') return true
-  if (word === 'of') return lower(document, at - 1) === 'ahead'
-  return word === 'for' && leaving(document, headOf(document, token))
+/** A meeting that the words around its noun put ahead: by order, since the tree may hang "ahead" elsewhere. */
+function aheadOf(document: Read, token: number): Base | null {
+  const first = phraseStart(document, token)
+  const preposition = lower(document, first - 1)
+  const at = (cue: number, ruleId: string): Base => ({ status: 'PLANNED', ruleId, cue })
+  for (let word = first; word < token; word++) if (COMING.test(lower(document, word))) return at(word, 'modifier/coming')
+  if (preposition === 'before' || preposition === 'until') return at(first - 1, 'preposition/before')
+  if (preposition === 'of' && lower(document, first - 2) === 'ahead') return at(first - 2, 'preposition/before')
+  return preposition === 'for' && awaits(document, token) ? at(first - 1, 'purpose/ahead') : null
+}
+
+/** "left for talks", "is in Egypt for talks", "will be in China next week for talks". */
+function awaits(document: Read, token: number): boolean {
+  const step = climb(document, token).find(({ head }) => groupOf(document, head) !== null)
+  const group = step && groupOf(document, step.head)
+  if (!step || !group || group.negated) return false
+  const present = group.time === 'PRESENT' && group.form === 'FINITE' && lemma(document, group.main) === 'be'
+  return present || group.time === 'FUTURE' || awaiting(document, step.head)
 }
 
 /** "left for Doha to meet" is yet to come, "flew to Doha to meet" has been. */
@@ -122,14 +131,14 @@ function purposeAhead(document: Read, verb: number): boolean {
   if (head < 0 || !['advcl', 'xcomp'].includes(relationOf(document, verb))) return false
   const group = groupOf(document, head)
   return (
-    leaving(document, head) ||
+    awaiting(document, head) ||
     group?.time === 'FUTURE' ||
     (group?.time === 'PRESENT' && group.form === 'FINITE') ||
     group?.form === 'INFINITIVE'
   )
 }
 
-const leaving = (document: Read, verb: number): boolean => verb >= 0 && LEAVING.has(lemma(document, verb))
+const awaiting = (document: Read, verb: number): boolean => verb >= 0 && AWAITING.has(lemma(document, verb))
 
 /** The "if" or "unless" of the trigger's clause or of one over it. */
 function conditional(document: Read, token: number): number | null {

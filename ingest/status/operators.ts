@@ -1,6 +1,8 @@
 import type { Document } from '../layers.ts'
+import { isCue } from './cues.ts'
 import { lemma, lower, upos } from './lexis.ts'
-import { isNominal } from './nominal.ts'
+import { LIGHT } from './light-verbs.ts'
+import { isNominal, phraseStart } from './nominal.ts'
 import { sentenceOf } from './sentence-of.ts'
 import type { Construction } from './tables/cue-row.ts'
 import { childrenOf, climb, fullRelationOf, headOf, relationOf } from './tree.ts'
@@ -25,6 +27,10 @@ const CARRIER = new Set(
     ' ',
   ),
 )
+/** "a resumption of talks", "a series of meetings": what is said of these is said of the meeting. */
+const WHOLE = new Set(
+  'resumption start beginning continuation opening revival restart round series possibility kind form set number'.split(' '),
+)
 
 /** The group whose main verb, or copula, belongs to token `index`. */
 export function groupOf(document: Read, index: number): VerbGroup | null {
@@ -39,13 +45,15 @@ export function groupOf(document: Read, index: number): VerbGroup | null {
 
 /** The words over the trigger, the nearest first; the climb ends where a clause no longer depends on what governs it. */
 export function operatorsOf(document: Read, trigger: number): readonly Operator[] {
-  const operators: Operator[] = [...modifiersOf(document, trigger), ...beforeTo(document, trigger)]
+  const operators: Operator[] = [...modifiersOf(document, trigger), ...beforeTo(document, trigger), ...beforeFor(document, trigger)]
   for (const { child, head } of climb(document, trigger)) {
     const relation = relationOf(document, child)
     if (relation === 'conj') continue
     if (!reaches(document, { child, head, trigger })) break
     const construction = constructionOf(document, { child, head, trigger })
-    if (construction) operators.push(operator(document, head, construction))
+    const over = operator(document, head, construction ?? 'OBLIQUE')
+    if (construction) operators.push(over)
+    if (isNominal(document, child) && upos(document, head) === 'VERB' && !LIGHT.has(lemma(document, head)) && !isCue(over.names)) break
     if (upos(document, head) === 'NOUN') operators.push(...modifiersOf(document, head))
     else if (child === trigger) operators.push(...beforeTo(document, head))
   }
@@ -60,6 +68,16 @@ function beforeTo(document: Read, verb: number): Operator[] {
   const to = [group.first, verb - 1, verb - 2].find((at) => lower(document, at) === 'to' && at < verb && at >= sentence.first)
   if (to === undefined || !/^(ADJ|VERB)$/.test(upos(document, to - 1)) || headOf(document, verb) === to - 1) return []
   return [operator(document, to - 1, 'TO')]
+}
+
+/** "made final arrangements for the summit": the noun in front of "for", also where the tree hangs the phrase on the verb. */
+function beforeFor(document: Read, noun: number): Operator[] {
+  if (!isNominal(document, noun)) return []
+  const preposition = phraseStart(document, noun) - 1
+  const governor = preposition - 1
+  if (!/^(for|of)$/.test(lower(document, preposition)) || upos(document, governor) !== 'NOUN' || headOf(document, noun) === governor)
+    return []
+  return [operator(document, governor, 'OBLIQUE')]
 }
 
 interface Step {
@@ -79,7 +97,7 @@ function reaches(document: Read, { child, head, trigger }: Step): boolean {
     return true
   if (relation === 'advcl') return isInfinitive(document, child) || hasPreposition(document, child, /^(of|from|for|on|about|at|to)$/)
   if (upos(document, child) === 'NOUN' && child !== trigger)
-    return CARRIER.has(lemma(document, child)) || REPORT.has(lemma(document, child))
+    return [CARRIER, REPORT, WHOLE].some((nouns) => nouns.has(lemma(document, child)))
   return upos(document, head) !== 'PROPN' || relation === 'acl'
 }
 
@@ -98,7 +116,7 @@ function nounConstruction(document: Read, child: number, relation: string): Cons
   if (relation === 'obj' || relation === 'iobj') return 'OBJECT'
   if (relation === 'xcomp' || relation === 'ccomp') return 'OBJECT'
   return relation === 'nmod' || relation === 'obl'
-    ? hasPreposition(document, child, /^(for|of|to|on|about|in|from|out|with|at)$/)
+    ? hasPreposition(document, child, /^(for|of|to|on|about|from|out)$/)
       ? 'OBLIQUE'
       : null
     : null
@@ -114,9 +132,7 @@ function modifiersOf(document: Read, index: number): Operator[] {
   if (!isNominal(document, index)) return []
   return childrenOf(document, index).flatMap((child) => {
     const relation = fullRelationOf(document, child)
-    return relation === 'amod' || relation === 'compound' || (relation === 'acl' && lower(document, child) !== 'to')
-      ? [operator(document, child, 'MODIFIER')]
-      : []
+    return relation === 'amod' || relation === 'compound' || relation.startsWith('acl') ? [operator(document, child, 'MODIFIER')] : []
   })
 }
 
@@ -124,14 +140,10 @@ function operator(document: Read, token: number, construction: Construction): Op
   const group = groupOf(document, token)
   const particle = childrenOf(document, token).find((child) => child > token && child - token < 4 && isParticle(document, child))
   const base = lemma(document, token)
+  const stem = lower(document, token).replace(/(?:ed|s|ing)$/, '')
   return {
     token,
-    names: [
-      ...(particle === undefined ? [] : [`${base} ${lower(document, particle)}`]),
-      base,
-      lower(document, token),
-      lower(document, token).replace(/(?:ed|s|ing)$/, ''),
-    ],
+    names: [...(particle === undefined ? [] : [`${base} ${lower(document, particle)}`]), base, lower(document, token), stem, `${stem}e`],
     construction,
     group,
     negated: (group?.negated ?? false) || isDenied(document, token),

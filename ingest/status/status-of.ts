@@ -1,12 +1,11 @@
 import type { Span } from '../../src/model/span.ts'
 import type { CaptureStatus, MeetStatus } from '../../src/model/vocabulary.ts'
 import { baseStatus } from './base-status.ts'
+import { CUES } from './cues.ts'
 import { isNominal } from './nominal.ts'
 import type { Operator, Read } from './operators.ts'
 import { groupOf, operatorsOf } from './operators.ts'
 import type { CueRow } from './tables/cue-row.ts'
-import { PLANNING_ROWS } from './tables/planning-rows.ts'
-import { REFUSAL_ROWS } from './tables/refusal-rows.ts'
 
 export type StatusPredicate = 'MEET' | 'CAPTURE'
 
@@ -21,8 +20,6 @@ interface StatusByPredicate {
   readonly CAPTURE: CaptureStatus
 }
 
-export const CUE_ROWS: readonly CueRow[] = [...REFUSAL_ROWS, ...PLANNING_ROWS]
-const CUES = CUE_ROWS.map((row) => ({ row, cues: cuesOf(row) }))
 const WEIGHT = { PLAN: 1, CALL_OFF: 2, DENY: 3 }
 
 /**
@@ -67,10 +64,12 @@ function readingOf(operator: Operator, predicate: StatusPredicate): readonly Cue
   return status === null ? [] : [{ row: found.row, status, token: operator.token }]
 }
 
-/** "may agree to meet" is possible, no more. */
+/** "may agree to meet" is possible, no more; what may yet be cancelled is still planned. */
 function hedged({ group }: Operator, row: CueRow, predicate: StatusPredicate): MeetStatus | CaptureStatus | null {
   if (predicate === 'CAPTURE') return row.capture
-  return row.weight !== 'DENY' && group?.modal && /may|might|could/.test(group.modal) ? 'POSSIBLE' : row.meet
+  const open = group?.modal && /may|might|could/.test(group.modal)
+  if (!open || row.weight === 'DENY') return row.meet
+  return row.weight === 'CALL_OFF' ? 'PLANNED' : 'POSSIBLE'
 }
 
 const isFinite = (document: Read, token: number): boolean => !isNominal(document, token) && groupOf(document, token)?.form === 'FINITE'
@@ -78,14 +77,4 @@ const isFinite = (document: Read, token: number): boolean => !isNominal(document
 function spanOf({ tokens }: Read, index: number): Span | null {
   const token = tokens[index]
   return token ? { start: token.start, end: token.end } : null
-}
-
-/** "call off scuttle put on hold": a particle joins the word before it. */
-function cuesOf(row: CueRow): ReadonlySet<string> {
-  const cues: string[] = []
-  for (const word of row.cues.split(' ')) {
-    if (/^(off|out|away|through|back|hold|down)$/.test(word)) cues.push(`${(cues.pop() ?? '').replace(/ on$/, '')} ${word}`)
-    else if (word !== 'on') cues.push(word)
-  }
-  return new Set(cues)
 }

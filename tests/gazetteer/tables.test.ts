@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { COUNTRIES } from '../../ingest/gazetteer/countries.ts'
 import { REGIONS, TERRITORIES } from '../../ingest/gazetteer/regions.ts'
 import { parseTable } from '../../ingest/gazetteer/tables/parse-table.ts'
-import { compiledGazetteer } from './compiled-gazetteer.ts'
+import { loadGazetteer } from '../../ingest/gazetteer/gazetteer.ts'
 
-const gazetteer = compiledGazetteer()
+const gazetteer = loadGazetteer()
 
 describe('countries', () => {
   it('are the 193 members, two observers, Taiwan, and seven historic states', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { CUE_ROWS, statusOf } from '../../ingest/status/status-of.ts'
+import { CUE_ROWS } from '../../ingest/status/cues.ts'
+import { statusOf } from '../../ingest/status/status-of.ts'
 import { CAPTURE_STATUSES } from '../../src/model/vocabulary.ts'
 import { readMarked } from '../timexes/read-sentence.ts'
 

@@ -5,7 +5,7 @@ export const PLANNING_ROWS: readonly CueRow[] = [
   {
     id: 'status/planned',
     cues: 'plan intend aim expect schedule set due slate agree arrange prepare decide determine prepared promise pledge undertake resolve book poise bind consent accept anticipate commit',
-    constructions: ['TO', 'ING', 'THAT', 'OBJECT', 'OBLIQUE', 'SUBJECT', 'MODIFIER'],
+    constructions: ['TO', 'ING', 'THAT', 'OBJECT', 'OBLIQUE', 'SUBJECT'],
     weight: 'PLAN',
     meet: 'PLANNED',
     capture: 'INTENDED',
@@ -19,10 +19,24 @@ export const PLANNING_ROWS: readonly CueRow[] = [
       ['[Talks] are expected next week in Geneva.', 'PLANNED'],
       ['[Talks] between the two are scheduled for Friday.', 'PLANNED'],
       ['No [meeting] between the two is planned.', 'DENIED'],
-      ['The planned [summit] is to be held in Rome.', 'PLANNED'],
       ['The army intends to [seize] the port.', 'INTENDED'],
     ],
     not: ['The two leaders [met] in Oslo.'],
+  },
+  {
+    id: 'status/planned-modifier',
+    cues: 'plan schedule expect set slate arrange due upcoming forthcoming imminent anticipate await eagerly-awaited long-awaited',
+    constructions: ['MODIFIER'],
+    weight: 'PLAN',
+    meet: 'PLANNED',
+    capture: 'INTENDED',
+    negated: { meet: 'DENIED', capture: 'DENIED' },
+    examples: [
+      ['The ministers discussed the planned [summit].', 'PLANNED'],
+      ['The minister spoke of [talks] scheduled for Friday.', 'PLANNED'],
+      ['The minister spoke of the [talks], which are scheduled to begin in May.', 'PLANNED'],
+    ],
+    not: ['The planned [summit] took place in Rome.', 'The [talks] aimed at peace were held in Rome.'],
   },
   {
     id: 'status/plan-noun',
@@ -41,7 +55,7 @@ export const PLANNING_ROWS: readonly CueRow[] = [
   },
   {
     id: 'status/proposed',
-    cues: 'offer propose invite ask urge request suggest want wish seek hope ready willing demand call appeal encourage press push open prefer like eager keen volunteer advise recommend',
+    cues: 'offer propose invite ask urge request suggest want wish seek hope ready willing demand call appeal encourage press push open prefer like welcome eager keen volunteer advise recommend',
     constructions: ['TO', 'ING', 'THAT', 'OBJECT', 'OBLIQUE'],
     weight: 'PLAN',
     meet: 'PROPOSED',

@@ -23,7 +23,7 @@ export const REFUSAL_ROWS: readonly CueRow[] = [
   },
   {
     id: 'status/cancelled',
-    cues: 'cancel canceled scrap abandon call off scuttle abort drop derail torpedo fall through axe pull out withdraw',
+    cues: 'cancel canceled scrap abandon call off scuttle abort drop derail torpedo fall through axe',
     constructions: ['SUBJECT', 'OBJECT', 'ING', 'MODIFIER', 'OBLIQUE'],
     weight: 'CALL_OFF',
     meet: 'CANCELLED',
