@@ -1,6 +1,4 @@
-import { version } from '../../model/version.ts'
 import type { Store } from '../../store/port.ts'
-import { countLiveClaims } from '../../store/statements/read-api/by-id.ts'
 import { graphStatus } from '../status.ts'
 import type { Position } from './cursor.ts'
 import type { List, ListBelow } from './lists.ts'
@@ -28,7 +26,7 @@ export function createReader(store: Store) {
     findArticle: (name: string) => byName.findArticle(store, name),
     findEntities: (names: Ids) => byName.findEntities(store, names),
     findHappening: (id: string) => byName.findHappening(store, id),
-    status: () => readStatus(store),
+    status: () => graphStatus(store),
     page: <Filter, Row extends Position>(list: List<Filter, Row>, request: PageRequest & { readonly filter: Filter }) =>
       readPage(store, list, request),
     pagesBelow: <Filter, Row extends Position & { readonly key: string }>(
@@ -36,12 +34,6 @@ export function createReader(store: Store) {
       request: PageRequest & { readonly keys: Ids; readonly filter: Filter },
     ) => readPagesBelow(store, list, request),
   }
-}
-
-/** What the store holds, and the version of this service; claims of superseded and retracted articles do not count. */
-async function readStatus(store: Store) {
-  const [status, [live]] = await Promise.all([graphStatus(store), store.run(countLiveClaims, {})])
-  return { ...status, claims: live?.claims ?? 0, version }
 }
 
 export type Reader = ReturnType<typeof createReader>

@@ -55,7 +55,7 @@ export const readCounts = define(
   'kept-counts',
   none,
   z.object({
-    ...{ entities: count, meetings: count, captures: count, claims: count, version: count.nullable() },
+    ...{ entities: count, meetings: count, captures: count, version: count.nullable() },
     stale: z.boolean().nullable(),
   }),
 )
