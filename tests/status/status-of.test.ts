@@ -27,7 +27,7 @@ test.each([
   ['The two sides will hold [talks] in Doha.', 'PLANNED'],
   ['The two sides held [talks] in Doha.', 'HELD'],
   ['The ministers [met] to discuss the planned summit.', 'HELD'],
-  ['The minister arrived in Doha for [talks] with the emir.', 'HELD'],
+  ['The minister flew to Doha for [talks] with the emir.', 'HELD'],
   ['He said the two had [met] in Doha.', 'HELD'],
   ['He spoke ahead of a [meeting] with the emir.', 'PLANNED'],
   ['If the two [meet], the war may end.', 'POSSIBLE'],
