@@ -1,11 +1,12 @@
 import type { CaptureStatus } from '../../src/model/vocabulary.ts'
 import { attributionOf, type Source } from '../attribution/attribution-of.ts'
-import type { Claim } from '../layers.ts'
+import type { Claim, Timex } from '../layers.ts'
 import { statusOf } from '../status/status-of.ts'
 import { timexOf } from '../timexes/timex-of.ts'
 import { argumentsOf, attributionsOf, evidenceOf, timeOf, tokensSpan } from './claim-parts.ts'
 import type { Match } from './frames.ts'
 import type { Reader } from './reader.ts'
+import { headOf, lemmaOf } from './tree.ts'
 
 /** The claims of a completed capture row: listed places and captors give one each. */
 export function captureClaims(reader: Reader, match: Match): readonly Claim[] {
@@ -39,10 +40,17 @@ export function captureAt(reader: Reader, trigger: number): Omit<Claim, 'argumen
     topic: null,
     alias: null,
     trigger: tokensSpan(reader, trigger, trigger),
-    time: timeOf(reader, timexOf(document, trigger)),
+    time: timeOf(reader, timexOf(document, trigger) ?? saidOn(reader, trigger, sources)),
     attribution: attributionsOf(reader, sources),
     evidence: evidenceOf(reader, trigger),
   }
+}
+
+/** Without a day of its own, a capture that is claimed has the day on which it is claimed. */
+function saidOn(reader: Reader, trigger: number, [source]: readonly Source[]): Timex | null {
+  for (let at = headOf(reader.tree, trigger); source && at >= 0; at = headOf(reader.tree, at))
+    if (lemmaOf(reader.tree, at) === source.cue) return timexOf(reader.document, at)
+  return null
 }
 
 const CONFIRMING = new Set(['confirm', 'admit', 'concede', 'acknowledge', 'verify', 'recognise', 'recognize'])

@@ -4,6 +4,7 @@ import { aliasClaims } from './alias.ts'
 import { anaphorClaims } from './anaphor.ts'
 import { captureClaims } from './capture.ts'
 import { sidedCaptures } from './captors.ts'
+import { contradictedCaptures } from './contradictions.ts'
 import { distributedTenures } from './distributed.ts'
 import { matchFrames, type Miss } from './frames.ts'
 import { learnedClaims } from './learned.ts'
@@ -32,7 +33,7 @@ function read(reader: Reader): Claims {
   const told = found.flatMap(({ claims }) => claims)
   const framed = [...told, ...anaphorClaims(reader, told)]
   const tenures = [...tenureClaims(reader), ...distributedTenures(reader)]
-  const claims = sidedCaptures(reader, [...learnedClaims(reader, framed), ...tenures, ...aliasClaims(reader)])
+  const claims = contradictedCaptures(reader, sidedCaptures(reader, [...learnedClaims(reader, framed), ...tenures, ...aliasClaims(reader)]))
   return {
     claims: claims.toSorted((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end),
     unresolved: found.flatMap(({ unresolved }) => unresolved),
