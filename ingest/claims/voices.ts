@@ -31,7 +31,9 @@ export function patientsOf(tree: Tree, verb: number): readonly number[] {
 }
 
 function byPhrases(tree: Tree, verb: number): readonly number[] {
-  const candidates = childrenBy(tree, verb, 'obl*', 'nsubj:pass')
+  // "was briefed by Ana Roy returning from Oslo": a parser may hang her on the participle behind her.
+  const below = childrenBy(tree, verb, 'advcl').flatMap((clause) => childrenBy(tree, clause, 'nsubj'))
+  const candidates = [...childrenBy(tree, verb, 'obl*', 'nsubj:pass'), ...below]
   return candidates.filter((child) => relationOf(tree, child) === 'obl:agent' || casesOf(tree, child).includes('by'))
 }
 
