@@ -50,7 +50,9 @@ function isFresh({ name, inputs, output }: BuildStep): boolean {
   return mark !== undefined && existsSync(output) && inputs.every((input) => newestIn(join(packageRoot, input)) <= mark.mtimeMs)
 }
 
-const markOf = (name: string): string => join(packageRoot, 'dist', `.built-${name}`)
+function markOf(name: string): string {
+  return join(packageRoot, 'dist', `.built-${name}`)
+}
 
 function newestIn(path: string): number {
   const found = statSync(path)
