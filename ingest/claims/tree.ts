@@ -49,10 +49,13 @@ export function isRelation(relation: string, wanted: string): boolean {
 export function casesOf(tree: Tree, node: number): readonly string[] {
   const own = childrenBy(tree, node, 'case', 'mark')
   // "by negotiator Ana Roy": a parser may hang the preposition on the word before the name.
-  const found =
-    own.length > 0 ? own : childrenBy(tree, node, 'nmod:desc', 'compound', 'amod').flatMap((child) => childrenBy(tree, child, 'case'))
+  const found = own.length > 0 ? own : describing(tree, node).flatMap((child) => childrenBy(tree, child, 'case'))
   return found.map((child) => [child, ...childrenBy(tree, child, 'fixed')].map((word) => lemmaOf(tree, word)).join(' '))
 }
+
+/** Titles and the like before a name; one behind it belongs to the next name. */
+const describing = (tree: Tree, node: number): readonly number[] =>
+  childrenBy(tree, node, 'nmod:desc', 'compound', 'amod').filter((child) => child < node)
 
 /** Obliques and nominal modifiers under any of `cases`; a parser hangs "in Moscow" on verb or noun by chance. */
 export function phrasesWith(tree: Tree, node: number, cases: readonly string[]): readonly number[] {

@@ -33,8 +33,11 @@ export function patientsOf(tree: Tree, verb: number): readonly number[] {
 function byPhrases(tree: Tree, verb: number): readonly number[] {
   // "was briefed by Ana Roy returning from Oslo": a parser may hang her on the participle behind her.
   const below = childrenBy(tree, verb, 'advcl').flatMap((clause) => childrenBy(tree, clause, 'nsubj'))
-  const candidates = [...childrenBy(tree, verb, 'obl*', 'nsubj:pass'), ...below]
-  return candidates.filter((child) => relationOf(tree, child) === 'obl:agent' || casesOf(tree, child).includes('by'))
+  const candidates = childrenBy(tree, verb, 'obl*', 'nsubj:pass')
+  return [
+    ...candidates.filter((child) => relationOf(tree, child) === 'obl:agent' || casesOf(tree, child).includes('by')),
+    ...below.filter((child) => casesOf(tree, child).includes('by') || casesOf(tree, child - 1).includes('by')),
+  ]
 }
 
 /** "the town (that) rebels seized": a relative clause with a subject of its own and no object. */

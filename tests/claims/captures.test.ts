@@ -26,3 +26,7 @@ test('the forces of a president are those of the country', async () => {
   const [capture] = await read('Eritrean President Isaias Afwerki spoke. His fighters captured the town of Badme in May.')
   expect(capture).toMatchObject({ captor: 'Eritrea', place: 'Badme', edtf: '2025-05' })
 })
+
+test('the rest of a region is the region', async () => {
+  expect(await read('Russia is intent on capturing the rest of the Donetsk region.')).toMatchObject([{ place: 'Donetsk region' }])
+})

@@ -9,10 +9,11 @@ export const COLLECTIVES = words(`official force troop army military government 
 /** Those that stand for their country or body only in the plural: "the leaders of Oman and Qatar"; one leader is a person. */
 export const PLURAL_COLLECTIVES = words(`commander counterpart leader minister president emissary member officer`)
 
-/** Words for a place that is named after them: "the eastern city of Lund", "the town, Lund". */
+/** Words for a place that is named after them: "the eastern city of Lund", "the town, Lund", "the rest of Lund". */
 export const PLACE_NOUNS =
   words(`city town village capital region province district port island territory peninsula area county state oblast
-  hamlet settlement suburb stronghold base resort outpost crossing strip enclave`)
+  hamlet settlement suburb stronghold base resort outpost crossing strip enclave
+  rest remainder most all whole`)
 
 /** Words for people who may be a party without a name. */
 export const PEOPLE = words(`man woman people person leader minister president official delegation negotiator envoy diplomat counterpart
