@@ -47,10 +47,13 @@ function mayMeet(group: Group, claim: Claim, sidesOf: SidesOf): boolean {
   return within(said, told, sidesOf) || within(told, said, sidesOf)
 }
 
-/** Every one of `some` is among `all`, or on the side of one of them. At least two, so that "her talks" join no other of hers. */
+/**
+ * Every one of `some` is among `all`, or speaks for one of them, or is spoken for by one; two people of one side are not each other.
+ * At least two, so that "her talks" join no other of hers.
+ */
 function within(some: ReadonlySet<string>, all: ReadonlySet<string>, sidesOf: SidesOf): boolean {
-  const sides = new Set([...all].flatMap((id) => [...sidesOf(id)]))
-  return (some.size > 1 || all.size === some.size) && [...some].every((id) => [...sidesOf(id)].some((side) => sides.has(side)))
+  const matches = (id: string, other: string) => sidesOf(id).has(other) || sidesOf(other).has(id)
+  return (some.size > 1 || all.size === some.size) && [...some].every((id) => [...all].some((other) => matches(id, other)))
 }
 
 function modesAgree(group: Group, claim: Claim): boolean {

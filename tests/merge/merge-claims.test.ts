@@ -26,3 +26,12 @@ test('claims point to their meeting, and the meeting to its claims', async () =>
     expect(claims.filter((claim) => claim.group === id).map((claim) => claim.id)).toEqual(claimIds)
   expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length)
 })
+
+test('two people of one side are two', async () => {
+  const text =
+    'German Chancellor Olaf Scholz was briefed by German negotiator Jens Plötner on Monday. Scholz will meet French President Emmanuel Macron.'
+  expect(meetingsOf(await extracted({ publishedAt, text })).map(({ parties, status }) => ({ parties, status }))).toEqual([
+    { parties: ['Jens Plötner', 'Olaf Scholz'], status: 'HELD' },
+    { parties: ['Emmanuel Macron', 'Olaf Scholz'], status: 'PLANNED' },
+  ])
+})
