@@ -1,16 +1,21 @@
-import type { Claim, EventEvidence, Mention } from '../layers.ts'
+import type { EntityKind } from '../../src/model/vocabulary.ts'
+import type { Claim, EventArgument, EventEvidence, Mention } from '../layers.ts'
 import { overlaps } from '../../src/model/span.ts'
 import { argumentOf } from './claim-parts.ts'
-import { filled } from './filled.ts'
+import { captureAt } from './capture.ts'
+import { filled, mentionIn } from './filled.ts'
 import { meetingAt } from './meet.ts'
 import type { Reader } from './reader.ts'
 import { casesOf, relationOf } from './tree.ts'
 
 /** A lone learned meeting is admitted from this score on, with two named parties. */
 const ALONE = 0.8
+/** A lone learned capture needs one captor and one place, each told by name and sure. */
+const CAPTURE_ALONE = 0.7
+const SURE = 0.9
 const AGREED = 0.08
 
-/** The frames' claims, surer and fuller where the annotator's evidence agrees, and the meetings that it alone found. */
+/** The frames' claims, surer and fuller where the annotator's evidence agrees, and what it alone found. */
 export function learnedClaims(reader: Reader, framed: readonly Claim[]): readonly Claim[] {
   const { events } = reader.document.annotation
   const surer = framed.map((claim) => {
@@ -20,7 +25,14 @@ export function learnedClaims(reader: Reader, framed: readonly Claim[]): readonl
   const alone = events.filter(
     (event) => event.kind === 'MEET' && event.score >= ALONE && !framed.some((claim) => overlaps(event.trigger, claim.trigger)),
   )
-  return [...surer, ...alone.flatMap((event) => meetingOf(reader, event) ?? [])]
+  const captures = events.filter(
+    (event) => event.kind === 'CAPTURE' && event.score >= CAPTURE_ALONE && !framed.some((claim) => overlaps(event.trigger, claim.trigger)),
+  )
+  return [
+    ...surer,
+    ...alone.flatMap((event) => meetingOf(reader, event) ?? []),
+    ...captures.flatMap((event) => captureOf(reader, event) ?? []),
+  ]
 }
 
 function meetingOf(reader: Reader, event: EventEvidence): Claim | null {
@@ -53,4 +65,21 @@ function mayStandAlone(reader: Reader, mention: Mention): boolean {
   if (kind === 'PERSON') return relationOf(reader.tree, mention.head) !== 'nmod:poss'
   const ownPlace = OWN_PLACE.includes(relationOf(reader.tree, mention.head)) && !casesOf(reader.tree, mention.head).includes('of')
   return ownPlace && (kind === 'COUNTRY' || kind === 'ORGANIZATION')
+}
+
+function captureOf(reader: Reader, event: EventEvidence): Claim | null {
+  const only = (role: EventArgument['role'], kinds: readonly EntityKind[]) => {
+    const told = event.arguments.filter((argument) => argument.role === role && argument.score >= SURE)
+    const mentions = told.flatMap((argument) => mentionIn(reader, argument, kinds) ?? [])
+    return mentions.length === 1 ? mentions[0] : undefined
+  }
+  const captor = only('CAPTOR', ['COUNTRY', 'ORGANIZATION'])
+  const place = only('PLACE', ['CITY', 'REGION', 'FACILITY'])
+  if (!captor || !place) return null
+  return {
+    ...captureAt(reader, event.trigger.first),
+    arguments: [argumentOf(reader, 'CAPTOR', captor), argumentOf(reader, 'PLACE', place)],
+    ruleId: 'model/capture',
+    confidence: event.score * 0.7,
+  }
 }

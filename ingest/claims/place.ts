@@ -33,8 +33,11 @@ export function placesOf(reader: Reader, trigger: number): readonly Mention[] {
     const nodes = startsOf(reader.tree, trigger).flatMap((start) => walk(reader.tree, start, path))
     const found = nodes
       .flatMap((node) => referentsOf(reader, node))
-      .flatMap(({ mention, kind, named }) => (mention && named && PLACES.includes(kind) && mention.form !== 'DEMONYM' ? [mention] : []))
+      .flatMap(({ mention, kind, named }) => (mention && named && isPlace(path, kind) && mention.form !== 'DEMONYM' ? [mention] : []))
     if (found.length > 0) return found
   }
   return []
 }
+
+/** "the Oslo talks" tells a place, "the US talks" a party. */
+const isPlace = (path: string, kind: EntityKind | null): boolean => PLACES.includes(kind) && !(path === 'compound' && kind === 'COUNTRY')
