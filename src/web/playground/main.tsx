@@ -8,13 +8,13 @@ import { createRoot } from 'react-dom/client'
 import { workedQueries } from './worked-queries.ts'
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' })
-const tabs = workedQueries.map(({ query, variables }) => ({ query, variables: variables ?? null }))
+const tabs = workedQueries.map((query) => ({ query }))
 
 const root = document.getElementById('playground')
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <GraphiQL fetcher={fetcher} defaultTabs={tabs} defaultEditorToolsVisibility={false}>
+      <GraphiQL fetcher={fetcher} defaultTabs={tabs} schemaDescription defaultEditorToolsVisibility={false}>
         <GraphiQL.Logo>Dateline</GraphiQL.Logo>
       </GraphiQL>
     </StrictMode>,

@@ -11,5 +11,9 @@ export default defineConfig({
     emptyOutDir: true,
     chunkSizeWarningLimit: 10_000,
     reportCompressedSize: false,
+    rolldownOptions: {
+      // "use client" concerns servers that render React; there is none
+      onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
+    },
   },
 })
