@@ -1,14 +1,13 @@
 import { contains } from '../../src/model/span.ts'
-import type { EntityKind, TenureStatus } from '../../src/model/vocabulary.ts'
 import type { Claim, Mention } from '../layers.ts'
 import { officeAt, type OfficeMatch } from '../mentions/offices.ts'
 import { argumentOf, evidenceOf, tokensSpan } from './claim-parts.ts'
 import type { Reader } from './reader.ts'
 import { matchSequence, type Bindings } from './sequence.ts'
-import { ACTING, FORMER, FUTURE, MODIFIERS, WHEN } from './tables/modifiers.ts'
+import { nominalHolder } from './tenure-holder.ts'
+import { impliedTenures } from './tenure-implied.ts'
+import { bodyAt, consume, ownerAt, personAt, statusOf, textAt } from './tenure-words.ts'
 import { NOMINAL_ROWS, TENURE_ROWS, type TenureRow } from './tables/tenure-rows.ts'
-
-const BODIES: readonly (EntityKind | null)[] = ['COUNTRY', 'REGION', 'CITY', 'ORGANIZATION']
 
 /** Who holds which office or acts for whom, by every row at every token; an office of a negotiator is no HOLD_OFFICE. */
 export function tenureClaims(reader: Reader): readonly Claim[] {
@@ -16,8 +15,16 @@ export function tenureClaims(reader: Reader): readonly Claim[] {
   const found = sentences.flatMap(({ first, last }) =>
     Array.from({ length: last - first }, (_, step) => first + step).flatMap((token) => tenuresAt(reader, token, last)),
   )
-  const all = [...found, ...nominalTenures(reader)]
+  const told = [...found, ...nominalTenures(reader, found).filter((claim) => !found.some((other) => contradicts(other, claim)))]
+  const all = [...told, ...impliedTenures(reader, told)]
   return all.filter((claim) => !all.some((other) => other !== claim && isWider(other, claim)))
+}
+
+/** A nominal that was tied to somebody of another country, or whose office another holds by name. */
+function contradicts(named: Claim, nominal: Claim): boolean {
+  if (named.predicate !== 'HOLD_OFFICE' || named.predicate !== nominal.predicate || named.status !== 'CURRENT') return false
+  const [samePerson, sameBody] = [0, 1].map((at) => named.arguments[at]?.entityId === nominal.arguments[at]?.entityId)
+  return samePerson ? !sameBody && named.title === nominal.title : sameBody === true && named.title === nominal.title
 }
 
 /** "prime minister" read once more as "minister" is no second office. */
@@ -37,69 +44,21 @@ function tenuresAt(reader: Reader, token: number, end: number): readonly Claim[]
 }
 
 /** "the Turkish leader" of a person whom the article names elsewhere. */
-function nominalTenures(reader: Reader): readonly Claim[] {
+function nominalTenures(reader: Reader, named: readonly Claim[]): readonly Claim[] {
   const { mentions, tokens } = reader.document
   const offices = mentions.filter((mention) => mention.form === 'NOMINAL' && mention.office !== null)
   return offices.flatMap((mention) => {
-    const chain = reader.chainOf(mention)
-    if (chain?.kind !== 'PERSON' || chain.name === null) return []
+    const person = nominalHolder(reader, mention, named)
+    if (!person) return []
     const start = textAt(reader, mention.first) === 'the' ? mention.first + 1 : mention.first
     for (const row of NOMINAL_ROWS) {
       const bound = matchSequence(row.pattern, start, (word, at) => (at < tokens.length ? consume(reader, word, at) : null))
-      const claim = bound && tenureOf(reader, row, { person: mention, bound })
+      const claim = bound && tenureOf(reader, row, { person, bound })
       if (claim) return [claim]
     }
     return []
   })
 }
-
-function consume(reader: Reader, word: string, token: number): number | null {
-  switch (word) {
-    case 'PERSON':
-      return personAt(reader, token)?.last ?? null
-    case 'OF':
-      return bodyAt(reader, token)?.last ?? null
-    case 'TITLE':
-      return officeAt(reader.document.tokens, token)?.last ?? null
-    case 'ANY':
-      return /^\p{L}+$/u.test(textAt(reader, token)) ? token + 1 : null
-    case 'OWNER':
-      return ownerAt(reader, token)?.last ?? null
-    case 'KIN':
-      return personAt(reader, token)?.last ?? null
-    case 'ACTS':
-      return ACTING.has(textAt(reader, token)) ? token + 1 : null
-    case 'WHEN':
-      return WHEN.has(textAt(reader, token)) ? token + 1 : null
-    case 'WORD':
-      return /^\p{Ll}+$/u.test(reader.document.tokens[token]?.text ?? '') ? token + 1 : null
-    case 'MOD':
-      return MODIFIERS.has(textAt(reader, token)) ? token + 1 : null
-    default:
-      return textAt(reader, token) === word ? token + 1 : null
-  }
-}
-
-const textAt = (reader: Reader, token: number): string => (reader.document.tokens[token]?.text ?? '').toLowerCase().replace('’', "'")
-
-function personAt(reader: Reader, token: number): Mention | null {
-  const found = reader
-    .mentionsAt(token)
-    .find((mention) => mention.first === token && mention.form === 'NAME' && kindOf(reader, mention) === 'PERSON')
-  return found ?? null
-}
-
-function bodyAt(reader: Reader, token: number): Mention | null {
-  const found = reader
-    .mentionsAt(token)
-    .find((mention) => mention.first === token && reader.chainOf(mention)?.name != null && BODIES.includes(kindOf(reader, mention)))
-  return found ?? null
-}
-
-/** Who has an envoy: a body, or a person. */
-const ownerAt = (reader: Reader, token: number): Mention | null => bodyAt(reader, token) ?? personAt(reader, token)
-
-const kindOf = (reader: Reader, mention: Mention): EntityKind | null => reader.chainOf(mention)?.kind ?? mention.kind
 
 const VERBS: Readonly<Record<string, string>> = {
   leads: 'leader',
@@ -112,7 +71,7 @@ const VERBS: Readonly<Record<string, string>> = {
 
 function tenureOf(reader: Reader, row: TenureRow, { person, bound }: { readonly person: Mention; readonly bound: Bindings }): Claim | null {
   const body = bodyAt(reader, bound.get('OF') ?? -1) ?? ownerAt(reader, bound.get('OWNER') ?? -1)
-  if (!body || body === person) return null
+  if (!body || body === person || isOwnedOn(reader, row, bound)) return null
   const titleAt = bound.get('TITLE')
   const office = titleAt === undefined ? null : officeAt(reader.document.tokens, titleAt)
   if (office && (office.row.use === 'NONE' || office.plural)) return null
@@ -120,6 +79,13 @@ function tenureOf(reader: Reader, row: TenureRow, { person, bound }: { readonly 
   if (!negotiates && (bound.has('OWNER') || !bound.has('OF'))) return null
   if (negotiates && office && row.id !== 'body-title-sent-name' && isSentTo(office, bound)) return null
   return claimOf(reader, { row, person, body, office, negotiates, bound })
+}
+
+/** "the Chilean president's envoy", "the secretary of Chile's Security Council": what is read so far owns what comes. */
+function isOwnedOn(reader: Reader, row: TenureRow, bound: Bindings): boolean {
+  const end = bound.get('end') ?? -1
+  if (!/(?:TITLE|OF)$/.test(row.pattern) || !/^['’]s?$/.test(textAt(reader, end))) return false
+  return row.pattern.endsWith('TITLE') || [1, 2, 3].some((step) => bodyAt(reader, end + step) !== null)
 }
 
 const ACTS_FOR = new Set(['acts-for', 'acts-on-behalf', 'sent-by'])
@@ -157,12 +123,4 @@ function claimOf(reader: Reader, tenure: Tenure): Claim {
     ruleId: `${negotiates ? 'negotiate-for' : 'hold-office'}/${row.id}`,
     confidence: row.confidence,
   }
-}
-
-function statusOf(reader: Reader, first: number, last: number): TenureStatus {
-  for (let token = first; token < last; token++) {
-    if (FORMER.has(textAt(reader, token))) return 'FORMER'
-    if (FUTURE.has(textAt(reader, token))) return 'FUTURE'
-  }
-  return 'CURRENT'
 }

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 export const MODIFIERS =
   words(`new newly elected current then late former ex outgoing acting interim veteran longtime long-serving deposed ousted
   exiled hardline reformist conservative centrist military self-proclaimed self-styled chief top senior main lead special rebel breakaway
-  opposition regional first incoming - ex- self styled proclaimed provincial embattled powerful influential deputy`)
+  opposition regional first incoming - ex- self styled proclaimed provincial embattled powerful influential deputy previous`)
 
 /** Verbs of sitting at the table for somebody. */
 export const ACTING = words(
@@ -14,6 +14,11 @@ export const ACTING = words(
 export const WHEN = words('now then once until currently at the time June July August May days earlier recently')
 
 /** Modifiers by which the office is no longer held. */
-export const FORMER = words('once until former ex ex- then late deposed ousted exiled')
+export const FORMER = words('once until former ex ex- then late deposed ousted exiled previous')
 /** Modifiers by which it is not yet held. */
 export const FUTURE = words('incoming')
+
+/** Ranks and styles between a title and a name. */
+export const RANKS = words(
+  'mr mr. mrs mrs. ms ms. dr dr. gen gen. general maj maj. major col col. colonel lt lt. lieutenant capt capt. captain brig brig. brigadier adm adm. admiral sheikh prince sir',
+)

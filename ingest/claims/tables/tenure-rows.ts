@@ -17,19 +17,15 @@ export const TENURE_ROWS: readonly TenureRow[] = [
   {
     id: 'title-before',
     reason: 'The country or body before the title, the person behind it.',
-    pattern: "MOD* OF 's? MOD* TITLE PERSON",
+    pattern: "MOD* OF 's|'? MOD* TITLE PERSON",
     confidence: 0.9,
-    examples: [
-      'Chilean President Gabriel Boric spoke.',
-      "Chile's new president, Gabriel Boric, spoke.",
-      'former US President Jimmy Carter spoke.',
-    ],
+    examples: ['Chilean President Gabriel Boric spoke.', 'former US President Jimmy Carter spoke.'],
     not: ['Chilean copper made Gabriel Boric rich.', 'The Chilean president spoke.'],
   },
   {
     id: 'title-comma-name',
     reason: 'The person in apposition behind the title; the comma behind the name tells it from a fronted phrase.',
-    pattern: "MOD* OF 's? MOD* TITLE , PERSON ,|.|and|who|-|–|—|)",
+    pattern: "MOD* OF 's|'? MOD* TITLE , PERSON ,|.|and|who|-|–|—|)",
     confidence: 0.85,
     examples: ["Chile's new president, Gabriel Boric, spoke.", 'Monday brought the Chilean president, Gabriel Boric.'],
     not: ['After seeing the Chilean president, Gabriel Boric spoke.'],
@@ -53,7 +49,7 @@ export const TENURE_ROWS: readonly TenureRow[] = [
   {
     id: 'body-title-sent-name',
     reason: 'The body that sends stands before the title; where the envoy is sent stands behind it.',
-    pattern: "OF 's? MOD* TITLE for|to ANY* ,? PERSON",
+    pattern: "OF 's|'? MOD* TITLE for|to ANY* ,? PERSON",
     confidence: 0.85,
     examples: ["The United Nations' special envoy to Syria, Geir Pedersen, spoke.", 'UN envoy to Libya Jan Kubis spoke.'],
     not: ['The special envoy to Syria, Geir Pedersen, spoke.'],
@@ -69,7 +65,7 @@ export const TENURE_ROWS: readonly TenureRow[] = [
   {
     id: 'apposed-of',
     reason: 'The title with its country in apposition behind the person.',
-    pattern: "PERSON , WHEN* a|an|the? MOD* TITLE of|for|to the? MOD* OF? 's? OF",
+    pattern: "PERSON , WHEN* a|an|the? MOD* TITLE of|for|to the? MOD* OF? 's|'? OF",
     confidence: 0.9,
     examples: [
       'Gabriel Boric, the president of Chile, spoke.',
@@ -81,7 +77,7 @@ export const TENURE_ROWS: readonly TenureRow[] = [
   {
     id: 'apposed-before',
     reason: 'The country before the title in apposition behind the person.',
-    pattern: "PERSON , WHEN* the|a|an? MOD* OF 's? MOD* TITLE",
+    pattern: "PERSON , WHEN* the|a|an? MOD* OF 's|'? MOD* TITLE",
     confidence: 0.9,
     examples: [
       'Gabriel Boric, the Chilean president, spoke.',
@@ -145,7 +141,7 @@ export const NOMINAL_ROWS: readonly TenureRow[] = [
   {
     id: 'nominal-before',
     reason: 'A later nominal tells the office that its person was not introduced with.',
-    pattern: "MOD* OF 's? MOD* TITLE",
+    pattern: "MOD* OF 's|'? MOD* TITLE",
     confidence: 0.75,
     examples: ['Gabriel Boric arrived. The Chilean president smiled.'],
     not: ['The Chilean president smiled.'],

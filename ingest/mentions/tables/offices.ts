@@ -93,7 +93,7 @@ export const OFFICES: readonly OfficeRow[] = [
   { title: 'high commissioner', use: 'OFFICE', examples: ['the high commissioner for refugees'], not: ['the commissioner'] },
   { title: 'foreign policy chief', use: 'OFFICE', examples: ['EU foreign policy chief Anna Lind'], not: ['foreign policy'] },
   { title: 'commissioner', use: 'OFFICE', portfolio: true, examples: ['the trade commissioner'], not: ['the commission'] },
-  { title: 'founder', use: 'OFFICE', examples: ['the founder of the group'], not: ['it foundered'] },
+  { title: 'founder', use: 'NONE', examples: ['the founder of the group'], not: ['it foundered'] },
   { title: 'warlord', use: 'OFFICE', examples: ['a warlord'], not: ['a war'] },
   { title: 'spymaster', use: 'OFFICE', examples: ['its spymaster'], not: ['a spy'] },
   { title: 'ringleader', use: 'NONE', examples: ['the ringleader'], not: ['the leader'] },
