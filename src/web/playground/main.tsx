@@ -1,13 +1,12 @@
 import 'graphiql/setup-workers/vite'
-import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL } from 'graphiql'
 import 'graphiql/style.css'
 import './playground.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { fetcher } from './fetcher.ts'
 import { workedQueries } from './worked-queries.ts'
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' })
 const tabs = workedQueries.map((query) => ({ query }))
 
 const root = document.getElementById('playground')
