@@ -2,40 +2,35 @@ import type { Claim, Mention } from '../layers.ts'
 import type { Reader } from './reader.ts'
 
 /**
- * Who "the Chilean president" is: the nominal itself where its chain has a name, else the one person without an office
- * whom its sentence or the one before tells of, the subject before others; null where nobody or several may be meant.
+ * Who "the Chilean president" is: the nominal itself where its chain has a name, else the one person of the sentence
+ * before, if told without an office; null where nobody or several may be meant.
  */
 export function nominalHolder(reader: Reader, nominal: Mention, named: readonly Claim[]): Mention | null {
   const chain = reader.chainOf(nominal)
   if (chain?.kind === 'PERSON' && chain.name !== null) return nominal
-  if (nominal.number === 'PLURAL' || startsWith(reader, nominal.first, INDEFINITE)) return null
-  const people = peopleBefore(reader, nominal).filter((mention) => !hasOffice(reader, mention, named))
-  return (
-    only(reader, people) ??
-    only(
-      reader,
-      people.filter((mention) => reader.tree.words[mention.head]?.relation === 'nsubj'),
-    )
-  )
+  if (nominal.number === 'PLURAL' || !HEADS.has(nominal.office ?? '') || startsWith(reader, nominal.first, INDEFINITE)) return null
+  const person = only(reader, peopleBefore(reader, nominal))
+  return person && !hasOffice(reader, person, named) ? person : null
 }
 
+const HEADS = new Set(['president', 'prime minister', 'premier', 'chancellor', 'leader', 'foreign minister', 'secretary-general'])
 const INDEFINITE = new Set(['a', 'an', 'another', 'any', 'no', 'new'])
 
 const startsWith = (reader: Reader, token: number, words: ReadonlySet<string>): boolean =>
   words.has((reader.document.tokens[token]?.text ?? '').toLowerCase())
 
-/** Persons named before the nominal, in its sentence or the one before. */
+/** Persons named in the sentence before: whom a sentence tells of beside its subject is another. */
 function peopleBefore(reader: Reader, nominal: Mention): readonly Mention[] {
   const { sentences, mentions } = reader.document
   const here = sentences.findIndex(({ first, last }) => first <= nominal.first && nominal.first < last)
-  const from = sentences[Math.max(0, here - 1)]?.first ?? nominal.first
+  const before = sentences[here - 1]
+  if (!before || reader.tree.words[nominal.head]?.relation !== 'nsubj') return []
   return mentions.filter(
     (mention) =>
       mention.form === 'NAME' &&
-      mention.first >= from &&
+      mention.first >= before.first &&
       mention.last <= nominal.first &&
-      reader.chainOf(mention)?.kind === 'PERSON' &&
-      (nominal.gender === null || mention.gender === null || nominal.gender === mention.gender),
+      reader.chainOf(mention)?.kind === 'PERSON',
   )
 }
 

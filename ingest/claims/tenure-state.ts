@@ -45,18 +45,29 @@ export function impliedState(reader: Reader, vacancy: Vacancy): Mention | null {
 }
 
 const LEAST = 0.7
+/** Tokens within which a counterpart is this holder's. */
+const NEAR = 12
 /** How far the first must lead before the second. */
 const LEAD = 1.3
 
-const isState = (chain: Chain | null): boolean => chain?.name != null && chain.kind === 'COUNTRY'
+const isState = (chain: Chain | null): boolean =>
+  chain?.name != null && (chain.kind === 'COUNTRY' || (chain.kind === 'CITY' && CITY_STATES.has(chain.name)))
 
-/** A state has one president at a time, and none beside a king; a vice president stands beside a president. */
-function isHeld(reader: Reader, chain: Chain, { title, person, former, known }: Vacancy): boolean {
+const CITY_STATES = new Set(['Singapore', 'Monaco', 'San Marino', 'Djibouti', 'Kuwait', 'Luxembourg'])
+
+/** A state has one president at a time, and none beside a king; a vice president stands beside a president; "his Irish counterpart" is beside another's. */
+function isHeld(reader: Reader, chain: Chain, { title, at, person, former, known }: Vacancy): boolean {
   const holderId = reader.chainOf(person)?.id
   const held = known.filter(
     ({ predicate, status, arguments: [, of] }) => predicate === 'HOLD_OFFICE' && status === 'CURRENT' && of?.entityId === chain.id,
   )
   const others = held.filter(({ arguments: [holder] }) => holder?.entityId !== holderId)
+  if (
+    mentionsOf(reader, chain).some(
+      ({ last }) => /^counterparts?$/.test(reader.document.tokens[last]?.text ?? '') && Math.abs(last - at) < NEAR,
+    )
+  )
+    return true
   if (title === 'vice president' && !held.some((claim) => claim.title === 'president') && !isTold(reader, chain, 'president')) return true
   if (former) return false
   const rivals = HEADS.has(title) ? HEADS : new Set([title])

@@ -36,11 +36,18 @@ function isWider(a: Claim, b: Claim): boolean {
 function tenuresAt(reader: Reader, token: number, end: number): readonly Claim[] {
   for (const row of TENURE_ROWS) {
     const bound = matchSequence(row.pattern, token, (word, at) => (at < end ? consume(reader, word, at) : null))
-    const person = bound && personAt(reader, bound.get('PERSON') ?? -1)
+    const person = bound && !followsName(reader, row, token) && personAt(reader, bound.get('PERSON') ?? -1)
     const claim = person && tenureOf(reader, row, { person, bound })
     if (claim) return [claim]
   }
   return []
+}
+
+/** "Ana Roy, the leader of the party, Bo Lund, who …": a title behind a name and its comma is told of that name. */
+function followsName(reader: Reader, { id }: TenureRow, token: number): boolean {
+  if (!id.endsWith('comma-name')) return false
+  const comma = ['the', 'a'].includes(textAt(reader, token - 1)) ? token - 2 : token - 1
+  return textAt(reader, comma) === ',' && reader.mentionsAt(comma - 1).some(({ form, kind }) => form === 'NAME' && kind === 'PERSON')
 }
 
 /** "the Turkish leader" of a person whom the article names elsewhere. */
