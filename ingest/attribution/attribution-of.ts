@@ -66,7 +66,7 @@ function governing(document: Read, { child, head, token }: Step): readonly Sourc
   if (rowOf(document, head, 'VERB')) {
     const clause =
       ['ccomp', 'csubj', 'parataxis'].includes(relation) ||
-      (relation === 'xcomp' && /^(claim|deny|report|allege|say|admit)$/.test(lemma(document, head)))
+      (relation === 'xcomp' && /^(claim|deny|report|allege|say|admit|declare|proclaim)$/.test(lemma(document, head)))
     const object = ['obj', 'nsubj', 'xcomp', 'advcl'].includes(relation) && claims(document, { child, head, token })
     return clause || object ? byVerb(document, head) : []
   }
@@ -83,7 +83,11 @@ function governing(document: Read, { child, head, token }: Step): readonly Sourc
 function claims(document: Read, { child, head, token }: Step): boolean {
   const passive = fullRelationOf(document, child) === 'nsubj:pass'
   if (relationOf(document, child) === 'nsubj' && !passive) return false
-  if (!/^(claim|deny|report|announce|confirm|reject|dismiss|refute|dispute|admit|acknowledge|allege)$/.test(lemma(document, head)))
+  if (
+    !/^(claim|deny|report|announce|confirm|reject|dismiss|refute|dispute|admit|acknowledge|allege|concede|proclaim|declare|hail|celebrate)$/.test(
+      lemma(document, head),
+    )
+  )
     return false
   return child === token || rowOf(document, child, 'NOUN') !== undefined || lower(document, child).endsWith('ing')
 }

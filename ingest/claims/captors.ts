@@ -40,21 +40,52 @@ function sidesBy(reader: Reader, claims: readonly Claim[]): Sides {
 
 const isSide = (reader: Reader, id: string): boolean => ['COUNTRY', 'ORGANIZATION', 'REGION'].includes(reader.chain(id)?.kind ?? '')
 
-/** "it" that is no place stands for the place taken last; without one the claim tells no place. */
+/** "it" that is no place, and "the town" named in no sentence since, stand for the place taken last; without one "it" tells no place. */
 function withPlace(reader: Reader, claim: Claim, last: DocumentArgument | undefined): Claim | null {
   const place = claim.arguments.find(({ role }) => role === 'PLACE')
-  const kind = reader.chain(place?.entityId ?? '')?.kind
-  if (!place || place.form !== 'PRONOUN' || kind === 'CITY' || kind === 'REGION' || kind === 'FACILITY') return claim
-  if (!last) return null
-  const meant = { ...place, entityId: last.entityId }
-  return { ...claim, arguments: claim.arguments.map((argument) => (argument === place ? meant : argument)) }
+  if (!place || !isOpen(reader, place, last)) return claim
+  const entityId = last?.entityId ?? (claim.ruleId === 'capture/take-object' ? null : placeBefore(reader, place))
+  if (entityId === null) return null
+  return { ...claim, arguments: claim.arguments.map((argument) => (argument === place ? { ...place, entityId } : argument)) }
+}
+
+const isPlace = (reader: Reader, id: string | null): boolean => ['CITY', 'REGION', 'FACILITY'].includes(reader.chain(id ?? '')?.kind ?? '')
+
+/** A pronoun that is joined with no place, or a common noun behind a capture of a place of its kind. */
+function isOpen(reader: Reader, place: DocumentArgument, last: DocumentArgument | undefined): boolean {
+  if (place.form === 'PRONOUN') return !isPlace(reader, place.entityId)
+  const kinds = [place, last].map((argument) => reader.chain(argument?.entityId ?? '')?.kind)
+  return place.form === 'NOMINAL' && last !== undefined && kinds[0] === kinds[1] && !isNamedBeside(reader, place)
+}
+
+/** The chain has a name in the sentence of the argument, before it. */
+function isNamedBeside(reader: Reader, { entityId, start }: DocumentArgument): boolean {
+  const sentence = reader.document.sentences.find((one) => one.start <= start && start < one.end)
+  const { mentions } = reader.document
+  return (reader.chain(entityId ?? '')?.mentions ?? []).some((index) => {
+    const mention = mentions[index]
+    return mention?.form === 'NAME' && sentence !== undefined && mention.start >= sentence.start && mention.start < start
+  })
+}
+
+/** How far back, in characters, a place may stand that "it" means. */
+const NEAR = 200
+
+function placeBefore(reader: Reader, { start }: DocumentArgument): string | null {
+  const named = reader.document.mentions.filter(
+    (mention) =>
+      mention.form === 'NAME' && mention.end <= start && start - mention.end < NEAR && isPlace(reader, reader.chainOf(mention)?.id ?? null),
+  )
+  const last = named.at(-1)
+  return last ? (reader.chainOf(last)?.id ?? null) : null
 }
 
 function withCaptor(reader: Reader, claim: Claim, sides: Sides): Claim {
   const captor = claim.arguments.find(({ role }) => role === 'CAPTOR')
   if (captor) {
-    const entityId = sideOf(reader, captor.entityId, sides) ?? ownerSide(reader, captor, sides) ?? captor.entityId
-    return { ...claim, arguments: claim.arguments.map((argument) => (argument === captor ? { ...captor, entityId } : argument)) }
+    const entityId = sideOf(reader, captor.entityId, sides) ?? ownerSide(reader, captor, sides) ?? speakerSide(reader, claim, sides)
+    const known = { ...captor, entityId: entityId ?? captor.entityId }
+    return { ...claim, arguments: claim.arguments.map((argument) => (argument === captor ? known : argument)) }
   }
   const said = saidOfThemselves(reader, claim, sides)
   return said ? { ...claim, arguments: [said, ...claim.arguments] } : claim
@@ -73,6 +104,32 @@ function ownerSide(reader: Reader, captor: DocumentArgument, sides: Sides): stri
   const ids = owners.flatMap((owner) => reader.mentionsAt(owner).flatMap((mention) => reader.chainOf(mention)?.id ?? []))
   return ids.flatMap((id) => sideOf(reader, id, sides) ?? [])[0] ?? null
 }
+
+const ASSERTING = new Set([
+  'say',
+  'claim',
+  'announce',
+  'declare',
+  'write',
+  'tell',
+  'report',
+  'state',
+  'add',
+  'post',
+  'tweet',
+  'boast',
+  'insist',
+])
+
+/** "Special forces had taken the town, the ministry's spokesman wrote": a force that nobody names is the speaker's own. */
+function speakerSide(reader: Reader, claim: Claim, sides: Sides): string | null {
+  const [source] = claim.attribution
+  const captor = claim.arguments.find(({ role }) => role === 'CAPTOR')
+  const isForce = captor !== undefined && reader.chain(captor.entityId ?? '')?.kind !== 'PERSON' && OWN.test(captor.text)
+  return source && isForce && ASSERTING.has(source.cue) ? sideOf(reader, source.entityId, sides) : null
+}
+
+const OWN = /\b(?:forces|troops|army|military|soldiers|side|units)$/i
 
 const headIn = (reader: Reader, { start, end }: DocumentArgument): number =>
   reader.document.mentions.find((mention) => mention.start === start && mention.end === end)?.head ?? -1

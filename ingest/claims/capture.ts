@@ -4,15 +4,17 @@ import type { Claim, Timex } from '../layers.ts'
 import { statusOf } from '../status/status-of.ts'
 import { timexOf } from '../timexes/timex-of.ts'
 import { argumentsOf, attributionsOf, evidenceOf, timeOf, tokensSpan } from './claim-parts.ts'
-import type { Match } from './frames.ts'
+import type { Filled, Match } from './frames.ts'
 import type { Reader } from './reader.ts'
-import { headOf, lemmaOf } from './tree.ts'
+import { childrenBy, headOf, lemmaOf, relationOf, uposOf } from './tree.ts'
 
 /** The claims of a completed capture row: listed places and captors give one each. */
 export function captureClaims(reader: Reader, match: Match): readonly Claim[] {
   const common = captureAt(reader, match.trigger)
   const by = (role: string) =>
-    match.roles.filter((filled) => filled.role === role && (role === 'PLACE' || filled.referent.mention !== null))
+    match.roles.filter(
+      (filled) => filled.role === role && (role === 'PLACE' || (filled.referent.mention !== null && !isCouple(reader, filled))),
+    )
   const captors = by('CAPTOR').map((captor) => [captor])
   return by('PLACE').flatMap((place) =>
     (captors.length > 0 ? captors : [[]]).map((captor) => ({
@@ -28,22 +30,55 @@ export function captureClaims(reader: Reader, match: Match): readonly Claim[] {
   )
 }
 
+/** "They overran the town" behind two people who shook hands: forces, not the two. */
+const isCouple = (reader: Reader, { referent }: Filled): boolean =>
+  uposOf(reader.tree, referent.node) === 'PRON' && referent.kind === 'PERSON' && referent.mention?.form !== 'PRONOUN'
+
 /** What every claim of a capture has by its trigger alone. */
 export function captureAt(reader: Reader, trigger: number): Omit<Claim, 'arguments' | 'ruleId' | 'confidence'> {
   const { document } = reader
   const sources = attributionOf(document, trigger)
   return {
     predicate: 'CAPTURE',
-    status: saidStatus(statusOf(document, trigger, 'CAPTURE').status, sources),
+    status: saidStatus(toldStatus(reader, trigger), sources),
     mode: null,
     title: null,
     topic: null,
     alias: null,
     trigger: tokensSpan(reader, trigger, trigger),
-    time: timeOf(reader, timexOf(document, trigger) ?? saidOn(reader, trigger, sources)),
+    time: timeOf(reader, timexOf(document, trigger) ?? tried(reader, trigger) ?? saidOn(reader, trigger, sources)),
     attribution: attributionsOf(reader, sources),
     evidence: evidenceOf(reader, trigger),
   }
+}
+
+/** What the sentence tells; a bare infinitive tells an aim unless its verb says that it was reached. */
+function toldStatus(reader: Reader, trigger: number): CaptureStatus {
+  const { status, cue } = statusOf(reader.document, trigger, 'CAPTURE')
+  if (status !== 'REPORTED' || cue !== null || !isInfinitive(reader, trigger)) return status
+  const relation = relationOf(reader.tree, trigger)
+  const head = lemmaOf(reader.tree, headOf(reader.tree, trigger))
+  if (relation === 'advcl') return REACHING.has(head) ? 'REPORTED' : 'ATTEMPTED'
+  return (relation === 'xcomp' || relation === 'acl') && !REACHED.has(head) ? 'INTENDED' : 'REPORTED'
+}
+
+const isInfinitive = (reader: Reader, trigger: number): boolean => {
+  const marks = childrenBy(reader.tree, trigger, 'mark').map((mark) => lemmaOf(reader.tree, mark))
+  return marks.includes('to') && childrenBy(reader.tree, trigger, 'aux', 'aux:pass').length === 0
+}
+
+/** "managed to take", "the first town to fall". */
+const REACHED = new Set(
+  `manage go come begin start continue succeed get claim say report appear seem able town city capital village region place one first help
+   force country group rebel army`.split(/\s+/),
+)
+/** "returned to take", "went on to take". */
+const REACHING = new Set(['return', 'go', 'come', 'combine', 'join', 'fight'])
+
+/** "tried in June to take the town": the day of the verb that rules the infinitive. */
+function tried(reader: Reader, trigger: number): Timex | null {
+  if (relationOf(reader.tree, trigger) !== 'xcomp' || !isInfinitive(reader, trigger)) return null
+  return timexOf(reader.document, headOf(reader.tree, trigger))
 }
 
 /** Without a day of its own, a capture that is claimed has the day on which it is claimed. */

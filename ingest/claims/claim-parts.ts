@@ -2,7 +2,7 @@ import type { DocumentArgument, DocumentAttribution, DocumentClaim } from '../..
 import type { Role } from '../../src/model/vocabulary.ts'
 import { textOf, type Span } from '../../src/model/span.ts'
 import type { Source } from '../attribution/attribution-of.ts'
-import type { Mention, Timex } from '../layers.ts'
+import type { Chain, Mention, Timex } from '../layers.ts'
 import { sentenceOf } from '../status/sentence-of.ts'
 import type { Reader } from './reader.ts'
 import type { Referent } from './referents.ts'
@@ -35,9 +35,18 @@ export function argumentsOf(reader: Reader, filled: readonly { readonly role: Ro
 export function attributionsOf(reader: Reader, sources: readonly Source[]): DocumentAttribution[] {
   return sources.map((source) => {
     const mention = source.mention === null ? undefined : reader.document.mentions[source.mention]
-    const chain = mention ? reader.chainOf(mention) : null
+    const own = mention ? reader.chainOf(mention) : null
+    const chain = own?.name != null ? own : (behind(reader, source) ?? own)
     return { entityId: chain?.id ?? null, cue: source.cue, start: source.start, end: source.end, text: source.text }
   })
+}
+
+/** "an agency's reporter said", "Chilean officials said": the one named whom an unnamed speaker stands for. */
+function behind(reader: Reader, source: Source): Chain | null {
+  const inside = reader.document.mentions.filter(({ start, end }) => source.named && start >= source.start && end <= source.end)
+  const named = inside.filter((mention) => reader.chainOf(mention)?.name != null && mention.form !== 'PRONOUN')
+  const body = named.find(({ kind }) => kind === 'COUNTRY' || kind === 'ORGANIZATION' || kind === 'REGION')
+  return body ? reader.chainOf(body) : null
 }
 
 export function timeOf(reader: Reader, timex: Timex | null): DocumentClaim['time'] {

@@ -2,6 +2,7 @@ import type { EntityKind, Role } from '../../src/model/vocabulary.ts'
 import { walk } from './paths.ts'
 import type { Reader } from './reader.ts'
 import { referentsOf, type Referent } from './referents.ts'
+import { takenOf, takersOf } from './taken.ts'
 import type { FrameRow, RolePath } from './tables/frame-row.ts'
 import { wordsOf } from './tables/word-classes.ts'
 import { headOf, lemmaOf, relationOf, uposOf, type Tree } from './tree.ts'
@@ -30,6 +31,9 @@ const KINDS: Readonly<Partial<Record<Role, readonly (EntityKind | null)[]>>> = {
   FROM: ['PERSON', 'COUNTRY', 'ORGANIZATION', 'REGION', null],
   PLACE: ['CITY', 'REGION', 'FACILITY', 'COUNTRY'],
 }
+
+/** How the nodes of a role are read where not as whom they refer to. */
+const READ: Readonly<Partial<Record<Role, typeof referentsOf>>> = { PLACE: takenOf, CAPTOR: takersOf }
 
 export const isTrigger = (tree: Tree, row: FrameRow, token: number): boolean =>
   uposOf(tree, token) === row.trigger.upos && wordsOf(row.trigger.class).has(lemmaOf(tree, token))
@@ -73,8 +77,9 @@ function fill(reader: Reader, wanted: RolePath, starts: readonly number[]): read
   const kinds = wanted.kinds ?? KINDS[wanted.role] ?? []
   // Widened: the list of a row is narrower than what a referent may be.
   const fits = (referent: Referent) => (kinds as readonly (EntityKind | null)[]).includes(referent.kind)
+  const read = READ[wanted.role] ?? referentsOf
   return [...nodes]
-    .flatMap((node) => referentsOf(reader, node))
+    .flatMap((node) => read(reader, node))
     .filter((referent) => fits(referent) && (wanted.role !== 'PLACE' || referent.named))
 }
 

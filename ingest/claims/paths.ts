@@ -64,7 +64,7 @@ function upBy(relation: string, cases: readonly string[]): Step {
 
 function downBy(name: string, cases: readonly string[]): Step {
   const logical = LOGICAL[name]
-  if (logical) return logical
+  if (logical) return (tree, node) => logical(tree, node).filter((found) => hasCase(tree, found, cases))
   return (tree, node) => childrenBy(tree, node, name).filter((child) => hasCase(tree, child, cases))
 }
 

@@ -4,7 +4,14 @@ import { OBJECT_CONTROL, PURPOSE_NOUNS } from './tables/control.ts'
 /** True for "was seized", "is being received", and for the participle of "the town seized by". */
 export function isPassive(tree: Tree, verb: number): boolean {
   if (childrenBy(tree, verb, 'nsubj:pass', 'aux:pass').length > 0) return true
-  return isParticiple(tree, verb) && relationOf(tree, verb) === 'acl'
+  if (!isParticiple(tree, verb)) return false
+  return relationOf(tree, verb) === 'acl' || isPassiveByAgent(tree, verb)
+}
+
+/** "Lund fell, captured by rebels", "was taken by Chile and won back by Peru". */
+function isPassiveByAgent(tree: Tree, verb: number): boolean {
+  const own = childrenBy(tree, verb, 'obj', 'nsubj', 'aux')
+  return own.length === 0 && childrenBy(tree, verb, 'obl:agent').some((agent) => casesOf(tree, agent).includes('by'))
 }
 
 function isParticiple(tree: Tree, verb: number): boolean {
@@ -27,7 +34,14 @@ export function patientsOf(tree: Tree, verb: number): readonly number[] {
   }
   const objects = childrenBy(tree, verb, 'obj')
   if (objects.length > 0) return objects.map((node) => antecedentOf(tree, node))
-  return isObjectGap(tree, verb) ? [headOf(tree, verb)] : []
+  const clause = gapClause(tree, verb)
+  return isObjectGap(tree, clause) ? [headOf(tree, clause)] : []
+}
+
+/** The relative clause that a verb's missing object belongs to: "the town that rebels have tried to seize". */
+function gapClause(tree: Tree, verb: number): number {
+  const head = headOf(tree, verb)
+  return relationOf(tree, verb) === 'xcomp' && head >= 0 && !OBJECT_CONTROL.has(lemmaOf(tree, head)) ? gapClause(tree, head) : verb
 }
 
 function byPhrases(tree: Tree, verb: number): readonly number[] {

@@ -30,3 +30,29 @@ test('the forces of a president are those of the country', async () => {
 test('the rest of a region is the region', async () => {
   expect(await read('Russia is intent on capturing the rest of the Donetsk region.')).toMatchObject([{ place: 'Donetsk region' }])
 })
+
+test('"it" is the place told before, and the force that nobody names is the speaker’s own', async () => {
+  const text = 'The town of Badme was quiet. Eritrea said on Monday that its forces had seized it.'
+  expect(await read(text)).toMatchObject([{ captor: 'Eritrea', place: 'Badme', status: 'CLAIMED', edtf: '2025-12-01' }])
+})
+
+test('"the town" behind a capture is the one taken', async () => {
+  const text = 'Russia captured Lyman in May. The governor lives in Izium. Ukraine retook the town in June.'
+  expect((await read(text)).map(({ captor, place }) => [captor, place])).toEqual([
+    ['Russia', 'Lyman'],
+    ['Ukraine', 'Lyman'],
+  ])
+})
+
+test.each([
+  ['Russia means to take Lyman.', 'INTENDED'],
+  ['Russia launched an offensive to take Lyman.', 'ATTEMPTED'],
+  ['Russia managed to take Lyman.', 'REPORTED'],
+])('an infinitive tells an aim unless its verb says that it was reached: %s', async (text, status) => {
+  expect(await read(text)).toMatchObject([{ captor: 'Russia', place: 'Lyman', status }])
+})
+
+test('a reporter speaks for the agency, an official for the country', async () => {
+  const [capture] = await read('Eritrean forces captured the town of Badme, a Chilean official said.')
+  expect(capture).toMatchObject({ captor: 'Eritrea', claimedBy: ['Chile'] })
+})

@@ -27,6 +27,8 @@ export const SAYING_ROWS: readonly SayingRow[] = [
       ['The soldier said the general had told the king the town was [lost].', ['the general', 'The soldier']],
       ['The envoys [met] in Oslo, said a diplomat.', ['a diplomat']],
       ['The rebels claimed the [capture] of the port.', ['The rebels']],
+      ['The general declared the town [liberated].', ['The general']],
+      ['The ministry conceded the [loss] of the port.', ['The ministry']],
     ],
     not: [
       'The minister [met] the envoy and said nothing.',

@@ -1,3 +1,4 @@
+import { CAPTURE_CONTROL_ROWS } from './capture-control-rows.ts'
 import type { FrameRow, RolePath } from './frame-row.ts'
 
 const place = (path: string): RolePath => ({ role: 'PLACE', path, must: 'need' })
@@ -21,14 +22,10 @@ export const CAPTURE_ROWS: readonly FrameRow[] = [
   },
   {
     id: 'capture/take-object',
-    reason: '"take" and its like mean a capture only where their object is a town or land and who takes is a force or state.',
+    reason: '"take" and its like mean a capture only where their object is a town or land.',
     trigger: { class: 'taking', upos: 'VERB' },
-    roles: [
-      place('patients'),
-      { role: 'CAPTOR', path: 'agents', kinds: ['COUNTRY', 'ORGANIZATION', 'REGION'] },
-      { role: 'FROM', path: '~from' },
-    ],
-    unless: ['~to/into', 'obl:to', 'xcomp'],
+    roles: [place('patients'), captor('agents'), { role: 'FROM', path: '~from' }],
+    unless: ['~to/into/for', 'obl:to', 'xcomp'],
     confidence: 0.75,
     examples: ['Russian troops took Lyman on Monday.', 'Ukraine tried to take back Lyman.', 'Lyman was won back by Ukraine.'],
     not: ['The train took Olaf Scholz to Lyman.', 'It takes two hours to Lyman.', 'Germany won in Lyman.'],
@@ -49,7 +46,7 @@ export const CAPTURE_ROWS: readonly FrameRow[] = [
     roles: [place('~of/over'), captor('agents'), { role: 'FROM', path: '~from' }],
     given: ['obj[control]'],
     confidence: 0.75,
-    examples: ['Rebels took control of Kokang district late Monday.'],
+    examples: ['Rebels took full control late on Monday of the town of Lyman.'],
     not: ['Russia took hold of a rope in Lyman.'],
   },
   {
@@ -146,4 +143,5 @@ export const CAPTURE_ROWS: readonly FrameRow[] = [
     examples: ['Ukrainian troops drove Russian forces out of Lyman in October.'],
     not: ['A storm drove people out of Lyman.', 'Olaf Scholz was driven from power in Berlin.'],
   },
+  ...CAPTURE_CONTROL_ROWS,
 ]

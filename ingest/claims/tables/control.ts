@@ -8,4 +8,5 @@ export const OBJECT_CONTROL: ReadonlySet<string> = new Set([
 export const PURPOSE_NOUNS: ReadonlySet<string> = new Set([
   ...['plan', 'offer', 'agreement', 'effort', 'attempt', 'bid', 'decision', 'promise', 'intention', 'refusal', 'readiness', 'pledge'],
   ...['invitation', 'wish', 'willingness', 'desire', 'move', 'chance', 'opportunity', 'operation', 'campaign', 'threat', 'vow', 'claim'],
+  ...['offensive', 'assault', 'push', 'drive', 'advance', 'fight', 'battle', 'struggle'],
 ])

@@ -25,3 +25,12 @@ export const PEOPLE = words(`man woman people person leader minister president o
 /** "Kinship and possession make no participant": these are people of their own, never the one who owns them. */
 export const KIN = words(`son daughter wife husband brother sister father mother uncle aunt cousin nephew niece son-in-law daughter-in-law
   father-in-law mother-in-law brother-in-law sister-in-law widow grandson granddaughter friend lawyer ally aide`)
+
+/** Those who take a place for the one they belong to: "his men", "whose troops". */
+export const FORCES = words(
+  `man force troop fighter soldier side army unit gunman ally rebel militia fleet ground-force commando paratrooper`,
+)
+
+/** Parts of a place that stand for it: "most of Lund", "several areas in Lund". */
+export const PARTS = words(`most rest part all half much bulk area section portion swathe remainder centre center whole entirety territory
+  land ground neighbourhood neighborhood majority percent quarter`)

@@ -37,6 +37,8 @@ const CLASSES = {
   lose: 'lose surrender cede',
   'capture-noun': 'capture seizure takeover occupation annexation recapture conquest liberation',
   'fall-noun': 'fall loss',
+  declaring: 'declare proclaim pronounce call hail consider report',
+  hands: 'hand',
   drive: 'drive push force expel chase oust dislodge',
 } as const
 

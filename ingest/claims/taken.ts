@@ -1,0 +1,59 @@
+import type { Reader } from './reader.ts'
+import { referentsOf, type Referent } from './referents.ts'
+import { FORCES, PARTS, PLACE_NOUNS } from './tables/nouns.ts'
+import { antecedentOf, childrenBy, conjuncts, lemmaOf, phrasesWith } from './tree.ts'
+
+/** What a node of a capture tells as taken: "most of Lund" is Lund, "it" is left for the place told before, a name after "town of" is a place. */
+export function takenOf(reader: Reader, node: number): readonly Referent[] {
+  const { tree } = reader
+  if (PARTS.has(lemmaOf(tree, node))) {
+    const whole = phrasesWith(tree, node, ['of', 'in']).flatMap((child) => takenOf(reader, child))
+    if (whole.length > 0) return whole
+  }
+  const back = backward(reader, node)
+  if (back) return [back]
+  const isTown = PLACE_NOUNS.has(lemmaOf(tree, node))
+  return referentsOf(reader, node).flatMap((referent) => asTown(reader, referent, isTown) ?? [])
+}
+
+/** "they took it", "proclaimed its capture": a place, whatever the pronoun was joined with. */
+function backward(reader: Reader, node: number): Referent | null {
+  if (!['it', 'its'].includes(lowerAt(reader, node))) return null
+  const mention = reader.mentionsAt(node).find(({ form, head }) => form === 'PRONOUN' && head === node)
+  return mention ? { node, mention, chainId: null, kind: 'CITY', named: true, plural: false } : null
+}
+
+const lowerAt = (reader: Reader, node: number): string => (reader.document.tokens[node]?.text ?? '').toLowerCase()
+
+/** "the town of Lund" makes a town of any name; a capital's name that stands for its government is none. */
+function asTown(reader: Reader, referent: Referent, isTown: boolean): Referent | null {
+  if (referent.mention?.form === 'METONYM') return townNamed(reader, referent)
+  return isTown && referent.kind === 'ORGANIZATION' ? { ...referent, kind: 'CITY' } : referent
+}
+
+function townNamed(reader: Reader, referent: Referent): Referent | null {
+  const { text } = reader.document.article
+  const { mention } = referent
+  const town = reader.document.mentions.find(
+    (other) =>
+      mention && reader.chainOf(other)?.kind === 'CITY' && text.slice(other.start, other.end) === text.slice(mention.start, mention.end),
+  )
+  return town ? { ...referent, mention: town, chainId: reader.chainOf(town)?.id ?? null, kind: 'CITY' } : null
+}
+
+/** Who takes: a side by name, the name set beside an unnamed force, or the owner of one ("whose men", "his fighters"). */
+export function takersOf(reader: Reader, node: number): readonly Referent[] {
+  return conjuncts(reader.tree, antecedentOf(reader.tree, node)).flatMap((member) => takerOf(reader, member))
+}
+
+function takerOf(reader: Reader, node: number): readonly Referent[] {
+  const own = referentsOf(reader, node).filter((referent) => referent.node === node || referent.named)
+  if (own.some(({ named }) => named)) return own
+  const { tree } = reader
+  const beside = childrenBy(tree, node, 'appos').flatMap((child) => referentsOf(reader, child))
+  const bodies = beside.filter(({ kind, named }) => named && (kind === 'ORGANIZATION' || kind === 'COUNTRY'))
+  if (bodies.length > 0 || !FORCES.has(lemmaOf(tree, node))) return bodies.length > 0 ? bodies : own
+  const owners = [...childrenBy(tree, node, 'nmod:poss'), ...phrasesWith(tree, node, ['of'])]
+  const owned = owners.flatMap((owner) => referentsOf(reader, owner)).filter(({ named }) => named)
+  return owned.length > 0 ? owned : own
+}
