@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import chromium from '@sparticuz/chromium'
 
@@ -5,7 +6,7 @@ export interface Browser {
   readonly executablePath: string
 }
 
-const PATHS = [
+const INSTALLED = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -18,7 +19,20 @@ const PATHS = [
 export async function findBrowser(): Promise<Browser | string> {
   const given = process.env.CHROMIUM_PATH
   if (given) return existsSync(given) ? { executablePath: given } : `CHROMIUM_PATH names ${given}, which does not exist`
-  if (process.platform === 'linux' && process.arch === 'x64') return { executablePath: await chromium.executablePath() }
-  const installed = PATHS.find((path) => existsSync(path))
-  return installed ? { executablePath: installed } : 'no Chromium or Chrome is installed; name one in CHROMIUM_PATH'
+  const packaged = await packagedBrowser()
+  if (typeof packaged !== 'string') return packaged
+  const executablePath = INSTALLED.find((path) => existsSync(path))
+  return executablePath ? { executablePath } : `${packaged}, and none is installed; name one in CHROMIUM_PATH`
+}
+
+/** It needs libraries of the system, libnss3 among them. */
+async function packagedBrowser(): Promise<Browser | string> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return 'the packaged Chromium runs on Linux x64 only'
+  const executablePath = await chromium.executablePath()
+  try {
+    execFileSync(executablePath, ['--version'], { stdio: 'pipe' })
+    return { executablePath }
+  } catch (error) {
+    return `the packaged Chromium does not start (${String(Object(error).stderr || error).trim()})`
+  }
 }
