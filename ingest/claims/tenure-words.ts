@@ -23,7 +23,7 @@ export function consume(reader: Reader, word: string, token: number): number | n
     case 'POSS':
       return possessorAt(reader, token)?.last ?? null
     case 'ANY':
-      return /^\p{L}+$/u.test(textAt(reader, token)) ? token + 1 : null
+      return /^\p{L}[\p{L}-]*$/u.test(textAt(reader, token)) ? token + 1 : null
     case 'OWNER':
       return ownerAt(reader, token)?.last ?? null
     case 'KIN':
@@ -87,8 +87,21 @@ export function bodyAt(reader: Reader, token: number): Mention | null {
   return found ?? null
 }
 
-/** Who has an envoy: a body, or a person. */
-export const ownerAt = (reader: Reader, token: number): Mention | null => bodyAt(reader, token) ?? personAt(reader, token)
+/** Who has an envoy: a person, by name or office ("the Danish leader's envoy"), or a body. */
+export const ownerAt = (reader: Reader, token: number): Mention | null =>
+  heldAt(reader, token) ?? bodyAt(reader, token) ?? personAt(reader, token)
+
+/** A nominal that begins at a token or right before it with "the", of a person whom the article names. */
+const heldAt = (reader: Reader, token: number): Mention | null =>
+  reader
+    .mentionsAt(token)
+    .find(
+      (mention) =>
+        mention.office !== null &&
+        reader.chainOf(mention)?.name != null &&
+        (mention.first === token || (mention.first === token - 1 && textAt(reader, mention.first) === 'the')) &&
+        /^['’]s?$/.test(textAt(reader, mention.last)),
+    ) ?? null
 
 export const kindOf = (reader: Reader, mention: Mention): EntityKind | null => reader.chainOf(mention)?.kind ?? mention.kind
 

@@ -4,9 +4,11 @@ import { officeAt, type OfficeMatch } from '../mentions/offices.ts'
 import { argumentOf, evidenceOf, tokensSpan } from './claim-parts.ts'
 import type { Reader } from './reader.ts'
 import { matchSequence, type Bindings } from './sequence.ts'
+import { delegateClaims } from './tenure-delegates.ts'
 import { nominalHolder } from './tenure-holder.ts'
 import { impliedTenures } from './tenure-implied.ts'
 import { bodyAt, consume, ownerAt, personAt, statusOf, textAt } from './tenure-words.ts'
+import { SECOND_ROWS } from './tables/tenure-delegate-rows.ts'
 import { NOMINAL_ROWS, TENURE_ROWS, type TenureRow } from './tables/tenure-rows.ts'
 
 /** Who holds which office or acts for whom, by every row at every token; an office of a negotiator is no HOLD_OFFICE. */
@@ -16,12 +18,14 @@ export function tenureClaims(reader: Reader): readonly Claim[] {
     Array.from({ length: last - first }, (_, step) => first + step).flatMap((token) => tenuresAt(reader, token, last)),
   )
   const told = [...found, ...nominalTenures(reader, found).filter((claim) => !found.some((other) => contradicts(other, claim)))]
-  const all = [...told, ...impliedTenures(reader, told)]
+  const all = [...told, ...delegateClaims(reader), ...impliedTenures(reader, told)]
   return all.filter((claim) => !all.some((other) => other !== claim && isWider(other, claim)))
 }
 
 /** A nominal that was tied to somebody of another country, or whose office another holds by name. */
 function contradicts(named: Claim, nominal: Claim): boolean {
+  if (named.predicate === nominal.predicate && named.trigger.start === nominal.trigger.start)
+    return named.arguments[0]?.entityId !== nominal.arguments[0]?.entityId
   if (named.predicate !== 'HOLD_OFFICE' || named.predicate !== nominal.predicate || named.status !== 'CURRENT') return false
   const [samePerson, sameBody] = [0, 1].map((at) => named.arguments[at]?.entityId === nominal.arguments[at]?.entityId)
   return samePerson ? !sameBody && named.title === nominal.title : sameBody === true && named.title === nominal.title
@@ -34,7 +38,15 @@ function isWider(a: Claim, b: Claim): boolean {
 }
 
 function tenuresAt(reader: Reader, token: number, end: number): readonly Claim[] {
-  for (const row of TENURE_ROWS) {
+  return [TENURE_ROWS, SECOND_ROWS].flatMap((rows) => tenureAt(reader, rows, { token, end }))
+}
+
+function tenureAt(
+  reader: Reader,
+  rows: readonly TenureRow[],
+  { token, end }: { readonly token: number; readonly end: number },
+): readonly Claim[] {
+  for (const row of rows) {
     const bound = matchSequence(row.pattern, token, (word, at) => (at < end ? consume(reader, word, at) : null))
     const person = bound && !followsName(reader, row, token) && personAt(reader, bound.get('PERSON') ?? -1)
     const claim = person && tenureOf(reader, row, { person, bound })

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { DELEGATE_ROWS, SECOND_ROWS } from '../../ingest/claims/tables/tenure-delegate-rows.ts'
 import { IMPLIED_ROWS, POSSESSED_ROWS } from '../../ingest/claims/tables/tenure-implied-rows.ts'
 import { NOMINAL_ROWS, TENURE_ROWS } from '../../ingest/claims/tables/tenure-rows.ts'
 import { nameIn, read } from './read.ts'
 
-const rows = [...TENURE_ROWS, ...NOMINAL_ROWS, ...IMPLIED_ROWS, ...POSSESSED_ROWS]
+const rows = [...TENURE_ROWS, ...NOMINAL_ROWS, ...IMPLIED_ROWS, ...POSSESSED_ROWS, ...DELEGATE_ROWS, ...SECOND_ROWS]
 const cases = (list: 'examples' | 'not') => rows.flatMap((row) => row[list].map((text): [string, string] => [row.id, text]))
 const made = async (text: string) => (await read(text)).claims.map(({ ruleId }) => ruleId.replace(/^.*\//, ''))
 

@@ -129,7 +129,7 @@ export const TENURE_ROWS: readonly TenureRow[] = [
   {
     id: 'shared-owner',
     reason: 'One owner for both: "her aide, A B, and envoy C D".',
-    pattern: "OWNER 's ANY ,? KIN ,? and MOD* TITLE PERSON",
+    pattern: "OWNER 's ANY ANY? ,? KIN ,? and MOD* TITLE PERSON",
     confidence: 0.65,
     examples: ["Joe Biden's adviser, Jake Sullivan, and envoy Amos Hochstein spoke."],
     not: ["Joe Biden's adviser, Jake Sullivan, and Amos Hochstein spoke."],
