@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { isDay } from './edtf.ts'
 import { DatelineError } from './errors.ts'
 import type { ArticleInput } from './article.ts'
+import { unreadable } from './unreadable/unreadable.ts'
 
-/** Longest text that is read, in UTF-16 units (20 MB of ASCII). */
+/** Longest text that is read, in bytes of UTF-8. */
 export const LONGEST_TEXT = 20_000_000
 const EARLIEST_YEAR = 1800
 const LATEST_YEAR = 2100
@@ -14,10 +15,7 @@ const label = z.string().nullish()
 export const articleInputSchema = z.object({
   id: label,
   key: label,
-  text: z
-    .string()
-    .refine((text) => text.trim() !== '', { error: 'blank' })
-    .refine((text) => text.length <= LONGEST_TEXT, { error: 'too long' }),
+  text: z.string().refine((text) => text.trim() !== '', { error: 'blank' }),
   publishedAt: date,
   updatedAt: date,
   publisher: label,
@@ -28,16 +26,30 @@ export const articleInputSchema = z.object({
 
 const KNOWN_FIELDS = new Set(Object.keys(articleInputSchema.shape))
 const ALLOWED: Readonly<Record<string, string>> = {
-  text: `"text" must be a string that is not blank and has at most ${LONGEST_TEXT} characters.`,
+  text: `"text" must be a string that is not blank and has at most ${LONGEST_TEXT / 1_000_000} MB.`,
   publishedAt: `"publishedAt" must be an ISO day or instant of ${EARLIEST_YEAR}–${LATEST_YEAR}, as 2025-12-02 or 2025-12-02T08:30:00Z, or null.`,
   updatedAt: `"updatedAt" must be an ISO day or instant of ${EARLIEST_YEAR}–${LATEST_YEAR}, as 2025-12-02 or 2025-12-02T08:30:00Z, or null.`,
 }
 
-/** An input line's value as an article, with the names of fields that nobody reads. @throws BAD_INPUT naming field and value. */
+/**
+ * An input's value as an article, with the names of fields that nobody reads.
+ * @throws DatelineError BAD_INPUT naming field and value, also for a text that is too long, binary, HTML or in another language
+ */
 export function parseArticleInput(value: unknown): { readonly article: ArticleInput; readonly unknownFields: readonly string[] } {
   const parsed = articleInputSchema.safeParse(value)
   if (!parsed.success) throw describe(parsed.error, value)
+  refuseUnreadable(parsed.data.text)
   return { article: parsed.data, unknownFields: Object.keys(Object(value)).filter((name) => !KNOWN_FIELDS.has(name)) }
+}
+
+function refuseUnreadable(text: string): void {
+  const bytes = Buffer.byteLength(text)
+  if (bytes > LONGEST_TEXT)
+    throw new DatelineError('BAD_INPUT', `"text" has ${(bytes / 1_000_000).toFixed(1)} MB`, {
+      hint: `Give at most ${LONGEST_TEXT / 1_000_000} MB; split a collection into its articles.`,
+    })
+  const fault = unreadable(text)
+  if (fault) throw new DatelineError('BAD_INPUT', `"text" ${fault.what}`, { hint: fault.hint })
 }
 
 function describe(error: z.ZodError, value: unknown): DatelineError {
