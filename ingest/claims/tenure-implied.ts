@@ -89,7 +89,7 @@ function possessed(reader: Reader, { row, bound, person }: Found, known: readonl
   if (!owner || !chain?.name || chain === reader.chainOf(person)) return null
   const held = officeOf(reader, chain.id, known)
   if (bound.has('predecessor')) return held && { ...held, former: true }
-  if (bound.has('counterpart')) {
+  if (bound.has('counterpart') || bound.has('counterparts')) {
     const body = bodyAt(reader, bound.get('OF') ?? -1)
     return held && body && { title: held.title, body }
   }
@@ -112,7 +112,13 @@ function officeOf(reader: Reader, chainId: string, known: readonly Claim[]): Off
 }
 
 function claimOf(reader: Reader, { row, bound, person }: Found, { title, body, former }: Office): Claim {
-  const from = bound.get('TITLE') ?? bound.get('STATE') ?? bound.get('counterpart') ?? bound.get('predecessor') ?? person.first
+  const from =
+    bound.get('TITLE') ??
+    bound.get('STATE') ??
+    bound.get('counterpart') ??
+    bound.get('counterparts') ??
+    bound.get('predecessor') ??
+    person.first
   const last = officeAt(reader.document.tokens, from)?.last ?? from + 1
   return {
     predicate: 'HOLD_OFFICE',

@@ -13,6 +13,7 @@ export function consume(reader: Reader, word: string, token: number): number | n
     case 'PERSON':
       return personAt(reader, token)?.last ?? null
     case 'OF':
+    case 'SIDE':
       return bodyAt(reader, token)?.last ?? null
     case 'TITLE':
       return officeAt(reader.document.tokens, token)?.last ?? null

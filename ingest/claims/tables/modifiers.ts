@@ -14,7 +14,7 @@ export const ACTING = words(
 export const WHEN = words('now then once until currently at the time June July August May days earlier recently')
 
 /** Modifiers by which the office is no longer held. */
-export const FORMER = words('once until former ex ex- then late deposed ousted exiled previous')
+export const FORMER = words('once until was former ex ex- then late deposed ousted exiled previous')
 /** Modifiers by which it is not yet held. */
 export const FUTURE = words('incoming')
 

@@ -22,6 +22,14 @@ export const IMPLIED_ROWS: readonly TenureRow[] = [
     not: ['Norway voted. When they saw the prime minister, Jens Stoltenberg spoke.'],
   },
   {
+    id: 'implied-relative',
+    reason: 'A relative clause of being, without the state.',
+    pattern: 'PERSON , who was|is MOD* STATE ,|.|at|then',
+    confidence: 0.7,
+    examples: ['Norway voted. Jens Stoltenberg, who was prime minister at the time, spoke.'],
+    not: ['Norway voted. Jens Stoltenberg, who was a student at the time, spoke.'],
+  },
+  {
     id: 'implied-apposed',
     reason: 'A title of state in apposition behind the name.',
     pattern: 'PERSON , WHEN* a|an|the? MOD* STATE ,|.|and|)|;',
@@ -34,7 +42,7 @@ export const IMPLIED_ROWS: readonly TenureRow[] = [
   },
 ]
 
-/** Offices told by whose they are. */
+/** Offices told by whose they are; SIDE: a country or body beside that of the holder. */
 export const POSSESSED_ROWS: readonly TenureRow[] = [
   {
     id: 'owned-before',
@@ -70,6 +78,22 @@ export const POSSESSED_ROWS: readonly TenureRow[] = [
     confidence: 0.75,
     examples: ['Norwegian Foreign Minister Jonas Store saw his Danish counterpart, Per Moller.'],
     not: ['Norwegian Foreign Minister Jonas Store saw a Danish painter, Per Moller.'],
+  },
+  {
+    id: 'counterparts-first',
+    reason: 'Of two counterparts, the first is of the first country.',
+    pattern: "POSS 's|’s|'? OF and SIDE counterparts ,? PERSON",
+    confidence: 0.75,
+    examples: ['Norwegian Foreign Minister Jonas Store saw his Danish and Swedish counterparts, Per Moller and Ann Lind.'],
+    not: ['Norwegian Foreign Minister Jonas Store saw his Danish and Swedish cousins, Per Moller and Ann Lind.'],
+  },
+  {
+    id: 'counterparts-second',
+    reason: 'Of two counterparts, the second is of the second country.',
+    pattern: "POSS 's|’s|'? SIDE and OF counterparts ,? KIN and PERSON",
+    confidence: 0.75,
+    examples: ['Norwegian Foreign Minister Jonas Store saw his Danish and Swedish counterparts, Per Moller and Ann Lind.'],
+    not: ['Norwegian Foreign Minister Jonas Store saw his Danish and Swedish counterparts.'],
   },
   {
     id: 'predecessor',

@@ -87,6 +87,14 @@ export const TENURE_ROWS: readonly TenureRow[] = [
     not: ['Gabriel Boric, Chilean by birth, spoke.'],
   },
   {
+    id: 'who-is',
+    reason: 'A relative clause of being.',
+    pattern: 'PERSON , who is|was the? MOD* TITLE of the? OF',
+    confidence: 0.85,
+    examples: ['Gabriel Boric, who was president of Chile at the time, spoke.'],
+    not: ['Gabriel Boric, who was fond of Chile, spoke.'],
+  },
+  {
     id: 'who-heads',
     reason: 'A verb of leading with what is led.',
     pattern: 'PERSON , who|now leads|heads|runs|chairs|commands|rules the? MOD* OF',
