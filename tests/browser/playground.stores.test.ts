@@ -35,7 +35,8 @@ function inBrowser(executablePath: string): void {
 
   test('shows a tab for each worked query', async () => {
     const { page } = opened
-    await page.waitForSelector('.graphiql-execute-button')
+    // the button does nothing until the editor holds the query
+    await page.locator('.graphiql-query-editor').getByText('TheMoscowMeeting').waitFor()
     expect(await page.title()).toBe('Dateline playground')
     expect(names.length).toBeGreaterThanOrEqual(8)
     expect(await page.locator('.graphiql-tab-button').allInnerTexts()).toEqual(names)
