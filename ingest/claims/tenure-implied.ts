@@ -79,7 +79,8 @@ function isOwned(reader: Reader, bound: Bindings): boolean {
   const before = Math.min(...bound.values()) - 1
   const sentence = sentenceOf(reader.document, before + 1)
   const text = reader.document.tokens[before]?.text ?? ''
-  return before > (sentence?.first ?? 0) && (/^\p{Lu}\p{Ll}/u.test(text) || /^['’]s?$/.test(text))
+  const dated = reader.document.timexes.some(({ first, last }) => first <= before && before < last)
+  return !dated && before > (sentence?.first ?? 0) && (/^\p{Lu}\p{Ll}/u.test(text) || /^['’]s?$/.test(text))
 }
 
 /** "his foreign minister": of the body that he heads, or that "its" stands for. */
