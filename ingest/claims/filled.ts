@@ -3,7 +3,8 @@ import type { EntityKind, Role } from '../../src/model/vocabulary.ts'
 import type { Claim, EventArgument, EventEvidence, Mention } from '../layers.ts'
 import { argumentOf } from './claim-parts.ts'
 import type { Reader } from './reader.ts'
-import { casesOf } from './tree.ts'
+import { wordsOf } from './tables/word-classes.ts'
+import { casesOf, headOf, lemmaOf, relationOf } from './tree.ts'
 
 /** From this score on, an argument of the evidence is taken where the frame found none. */
 const SURE = 0.9
@@ -35,11 +36,17 @@ function withOne(reader: Reader, claim: Claim, { event, role, kinds }: Wanted): 
   return { ...claim, arguments: [...claim.arguments, argumentOf(reader, role, mention)] }
 }
 
-/** A country is a place only where it is told as one: "in Ecuador". */
+/** A country is a place only where it is told as one: "in Ecuador", "will travel to Ecuador, where". */
 function isWhere(reader: Reader, role: Wanted['role'], mention: Mention): boolean {
   if (role !== 'PLACE' || reader.chainOf(mention)?.kind !== 'COUNTRY') return true
-  return mention.form === 'NAME' && casesOf(reader.tree, mention.head).includes('in')
+  const cases = casesOf(reader.tree, mention.head)
+  // "her trip to Ecuador", but no "ambassador to Ecuador".
+  const towards = cases.includes('to') && (relationOf(reader.tree, mention.head).startsWith('obl') || isTravel(reader, mention))
+  return mention.form === 'NAME' && (cases.includes('in') || towards)
 }
+
+const isTravel = (reader: Reader, mention: Mention): boolean =>
+  wordsOf('travel').has(lemmaOf(reader.tree, headOf(reader.tree, mention.head)))
 
 /** The named mention of one of the kinds that stands in an argument, the narrowest first. */
 export function mentionIn(reader: Reader, argument: EventArgument, kinds: readonly (EntityKind | null)[]): Mention | null {

@@ -1,8 +1,8 @@
 import type { Mode } from '../../src/model/vocabulary.ts'
 import { attributionOf } from '../attribution/attribution-of.ts'
 import type { Claim } from '../layers.ts'
+import { meetStatusOf } from '../status/meet-status.ts'
 import { modeOf } from '../status/mode.ts'
-import { statusOf } from '../status/status-of.ts'
 import { timexOf } from '../timexes/timex-of.ts'
 import { argumentOf, argumentsOf, attributionsOf, evidenceOf, timeOf, tokensSpan } from './claim-parts.ts'
 import type { Filled, Match } from './frames.ts'
@@ -49,7 +49,7 @@ export function meetingAt(
 ): Omit<Claim, 'arguments' | 'ruleId' | 'confidence'> {
   const { document } = reader
   const sources = attributionOf(document, trigger)
-  const { status } = statusOf(document, trigger, 'MEET')
+  const status = meetStatusOf(document, trigger)
   return {
     predicate: 'MEET',
     status: sources[0]?.polarity === 'NEGATIVE' && status !== 'REFUSED' && status !== 'CANCELLED' ? 'DENIED' : status,

@@ -1,4 +1,5 @@
 import { dayRange } from '../../src/model/edtf.ts'
+import { overlaps } from '../../src/model/span.ts'
 import type { Document, Sentence, Timex } from '../layers.ts'
 import { clauseVerb } from '../status/clauses.ts'
 import { lemma, lower, upos, words } from '../status/lexis.ts'
@@ -18,6 +19,9 @@ const SAYING = new Set(
 const SCHEDULING = new Set(words('due set schedule expect plan slate'))
 const MOTION = new Set(words('fly travel arrive come go visit land drive return meet gather'))
 
+/** From this score on, event evidence and its arguments are heard. */
+const SURE = 0.9
+
 /**
  * The time expression that tells when the happening of trigger `token` was; null where its clause tells none. One that belongs to
  * a verb of saying or deciding ("said on Monday that they will meet") is not the trigger's. Two that span a time
@@ -33,7 +37,19 @@ export function timexOf(document: Read, token: number): Timex | null {
       return rank === null ? [] : [{ timex, rank: rank + (timex.edtf === null ? 0.5 : 0), distance: Math.abs(timex.first - token) }]
     })
   const [best] = ranked.toSorted((a, b) => a.rank - b.rank || a.distance - b.distance)
-  return best ? joined(document, widened(best.timex)) : null
+  const found = best?.timex ?? evidentTimex(document, token, sentence)
+  return found ? joined(document, widened(found)) : null
+}
+
+/** "received a welcome on Tuesday in Oslo, where he met": what the annotator's event evidence takes for the time, where the clause tells none. */
+function evidentTimex(document: Read, token: number, { first, last }: Sentence): Timex | null {
+  const trigger = document.tokens[token]
+  const event = document.annotation.events.find((one) => trigger !== undefined && one.score >= SURE && overlaps(one.trigger, trigger))
+  const times = event?.arguments.filter(({ role, score }) => role === 'TIME' && score >= SURE) ?? []
+  const told = document.timexes.filter(
+    (timex) => timex.type === 'DATE' && timex.first >= first && timex.last <= last && times.some((time) => overlaps(time, timex)),
+  )
+  return told.find(({ edtf }) => edtf !== null) ?? told[0] ?? null
 }
 
 interface Pair {

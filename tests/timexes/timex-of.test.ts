@@ -33,6 +33,8 @@ test.each<readonly [string, string | null]>([
   ['Salim [received] Hamad in the palace on Tuesday (Dec 2) after the emir met Karim on Sunday.', 'Tuesday (Dec 2)'],
   ['Salim received Hamad in the palace on Tuesday after the emir [met] Karim on Sunday.', 'Sunday'],
   ['They had [met] the previous day in Amman, Salim said on Monday.', 'the previous day'],
+  // The clause tells none; the annotator's evidence does.
+  ['General Haddad received a welcome Tuesday in Oslo, where he [met] Prime Minister Jon Lund.', 'Tuesday'],
 ])('%s is dated by %s', async (sentence, text) => {
   const { document, token } = await readMarked(sentence)
   expect(timexOf(document, token)?.text ?? null).toBe(text)
