@@ -32,15 +32,6 @@ export function impliedState(reader: Reader, vacancy: Vacancy): Mention | null {
     .map((chain) => ({ chain, score: closeness(reader, chain, vacancy) }))
     .sort((a, b) => b.score - a.score)
   const best = ranked[0]
-  console.log(
-    'DBG',
-    title,
-    reader.document.article.text.slice(person.start, person.end),
-    ranked
-      .slice(0, 4)
-      .map((r) => `${r.chain.name}=${r.score.toFixed(1)}`)
-      .join(' '),
-  )
   return best && best.score > LEAST && best.score > LEAD * (ranked[1]?.score ?? 0) ? nearest(reader, best.chain, vacancy.at) : null
 }
 

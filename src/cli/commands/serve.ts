@@ -46,13 +46,18 @@ async function serve(store: Store, config: Config): Promise<void> {
     logLevel: config.logLevel,
     playground: join(packageRoot, 'dist', 'playground'),
   })
-  const url = await listen(server, config)
-  const ended = untilSignal()
-  if (config.samples) await ingestSamples(store)
-  ready = true
-  writeLine(`\nThe playground is at ${url}/graphql\nTry the first tab: it asks who met whom in Moscow, when, and who says so. Ctrl-C ends.`)
-  await ended
-  await server.close()
+  try {
+    const url = await listen(server, config)
+    const ended = untilSignal()
+    if (config.samples) await ingestSamples(store)
+    ready = true
+    writeLine(
+      `\nThe playground is at ${url}/graphql\nTry the first tab: it asks who met whom in Moscow, when, and who says so. Ctrl-C ends.`,
+    )
+    await ended
+  } finally {
+    await server.close()
+  }
 }
 
 async function listen(server: Server, { host, port }: Config): Promise<string> {
