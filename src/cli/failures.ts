@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { DatelineError } from '../model/errors.ts'
 import type { InputItem, Place } from './inputs/input-item.ts'
-import { reportInputError, writeLine, type Reporting } from './report-error.ts'
+import { oneLine, reportInputError, writeLine, type Reporting } from './report-error.ts'
 
 /** Tells failed inputs on standard error and, at the end, which exit code they make. */
 export interface Failures {
@@ -23,7 +23,7 @@ export function createFailures(command: Command): Failures {
   }
   return {
     add,
-    warn: ({ file, line }, text) => writeLine(`${file}${line === null ? '' : `:${line}`}: warning: ${text}`),
+    warn: ({ file, line }, text) => writeLine(oneLine(`${file}${line === null ? '' : `:${line}`}: warning: ${text}`)),
     addItem: (item) => {
       missing += Number(item.missingPath)
       add(item.place, item.error, item.id)

@@ -1,11 +1,12 @@
 import { once } from 'node:events'
 
-/** Ends quietly where the reader of standard output has gone (`| head -1`), as other filters do. */
+/** Ends quietly where the reader of the output has gone (`| head -1`), as other filters do. */
 export function endOnClosedOutput(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit(0)
-  })
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      process.exit(0)
+    })
 }
 
 /** Writes one line of result and waits while the reader is slow. */

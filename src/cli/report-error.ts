@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import type { DatelineError } from '../model/errors.ts'
 import type { Place } from './inputs/input-item.ts'
 
@@ -11,15 +12,18 @@ export function reportInputError(place: Place, error: DatelineError, options: Re
   const { file, line } = place
   if (options.jsonErrors)
     writeLine(JSON.stringify({ code: error.code, id: options.id, file, line, message: error.message, hint: error.hint }))
-  else writeLine(`${file}${line === null ? '' : `:${line}`}: ${error.message}. ${error.hint}`)
-  if (options.debug && error.stack) writeLine(error.stack)
+  else writeLine(oneLine(`${file}${line === null ? '' : `:${line}`}: ${error.message}. ${error.hint}`))
+  if (options.debug) writeLine(inspect(error))
 }
 
 export function reportError(error: DatelineError, options: Reporting): void {
   if (options.jsonErrors) writeLine(JSON.stringify({ code: error.code, id: null, line: null, message: error.message, hint: error.hint }))
-  else writeLine(`dateline: ${error.message}. ${error.hint}`)
-  if (options.debug && error.stack) writeLine(error.stack)
+  else writeLine(oneLine(`dateline: ${error.message}. ${error.hint}`))
+  if (options.debug) writeLine(inspect(error))
 }
+
+/** Line ends and other control characters of what is quoted would break the line, or the terminal. */
+export const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ')
 
 export function writeLine(text: string): void {
   process.stderr.write(`${text}\n`)

@@ -48,7 +48,7 @@ test.each(['2025-02-30', '1799-12-31', '2101-01-01', '2025-12-02T25:00:00Z', '02
 
 test('badly encoded bytes spoil their line alone', async () => {
   const bytes = Buffer.concat([Buffer.from('{"text":"A'), Buffer.from([0xff]), Buffer.from('"}\n{"text":"B met C."}\n')])
-  expect((await read(file('a.ndjson', bytes))).map(told)).toEqual(['1|not valid UTF-8', 'article'])
+  expect((await read(file('a.ndjson', bytes))).map(told)).toEqual(['1|not valid UTF-8: 0xff at byte 10', 'article'])
 })
 
 test('an unknown field is warned of, not refused', async () => {

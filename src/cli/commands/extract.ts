@@ -4,9 +4,10 @@ import { DatelineError } from '../../model/errors.ts'
 import type { ArticleInput } from '../../model/article.ts'
 import { createExtractor } from '../../service/extract.ts'
 import { createFailures, type Failures } from '../failures.ts'
-import type { InputItem, Place } from '../inputs/input-item.ts'
+import type { InputItem } from '../inputs/input-item.ts'
 import { readInputs } from '../inputs/read-inputs.ts'
 import { writeResult } from '../output.ts'
+import { readArticle } from '../read-article.ts'
 
 const EXAMPLES = `
 Inputs: NDJSON (.ndjson, .jsonl, or - for standard input) of {"text", "id"?, "key"?, "publishedAt"?, "updatedAt"?, "publisher"?, "title"?, "url"?},
@@ -32,28 +33,29 @@ async function extractAll(paths: readonly string[], failures: Failures): Promise
   const seen = new Map<string, string>()
   let read = 0
   for await (const item of readInputs(paths)) {
-    const article = articleOf(item, seen, failures)
-    if (!article) continue
+    const fault = faultOf(item, seen)
+    if (fault) failures.add(item.place, fault, idOf(item))
+    if (item.type === 'error') failures.addItem(item)
+    if (fault || item.type !== 'article') continue
+    const document = await readArticle(item, extractor, failures)
+    if (!document) continue
     read += 1
-    await writeResult(JSON.stringify(await extractor.extract(article)))
+    await writeResult(JSON.stringify(document))
   }
   return read
 }
 
-function articleOf(item: InputItem, seen: Map<string, string>, failures: Failures): ArticleInput | null {
-  if (item.type === 'error') failures.addItem(item)
-  else if (item.type === 'document')
-    failures.add(
-      item.place,
-      new DatelineError('BAD_INPUT', 'an extraction document, not an article', { hint: 'Give it to `dateline ingest`.' }),
-      null,
-    )
-  else if (isNew(item.article, seen)) {
-    for (const text of item.warnings) failures.warn(item.place, text)
-    return item.article
-  } else failures.add(item.place, secondUse(item.article, item.place), item.article.id ?? null)
-  return null
+/** What is wrong with a readable item in this command alone. */
+function faultOf(item: InputItem, seen: Map<string, string>): DatelineError | null {
+  if (item.type === 'document')
+    return new DatelineError('BAD_INPUT', 'an extraction document, not an article', { hint: 'Give it to `dateline ingest`.' })
+  if (item.type !== 'article' || isNew(item.article, seen)) return null
+  return new DatelineError('BAD_INPUT', `id "${item.article.id}" was used before for another text`, {
+    hint: 'Give each text of one run an id of its own.',
+  })
 }
+
+const idOf = (item: InputItem): string | null => (item.type === 'article' ? (item.article.id ?? null) : null)
 
 /** An id names one text in a run; the same text again is read again. */
 function isNew({ id, text }: ArticleInput, seen: Map<string, string>): boolean {
@@ -61,10 +63,4 @@ function isNew({ id, text }: ArticleInput, seen: Map<string, string>): boolean {
   const known = seen.get(id) ?? hash([text])
   seen.set(id, known)
   return known === hash([text])
-}
-
-function secondUse({ id }: ArticleInput, _place: Place): DatelineError {
-  return new DatelineError('BAD_INPUT', `id "${id}" was used before for another text`, {
-    hint: 'Give each text of one run an id of its own.',
-  })
 }

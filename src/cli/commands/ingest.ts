@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import { DatelineError } from '../../model/errors.ts'
 import { createExtractor, type Extractor } from '../../service/extract.ts'
 import { ingest } from '../../service/ingest.ts'
 import type { Store } from '../../store/port.ts'
@@ -8,6 +7,7 @@ import type { Place } from '../inputs/input-item.ts'
 import { readInputs } from '../inputs/read-inputs.ts'
 import { usingStore, withStore, type StoreOption } from '../open.ts'
 import { writeResult } from '../output.ts'
+import { readArticle } from '../read-article.ts'
 
 const EXAMPLES = `
 Reads what extract reads, and ready extraction documents. Safe to repeat: an article that has not changed is left as it is,
@@ -53,14 +53,9 @@ async function* documentsOf(paths: readonly string[], { extractor, failures }: R
       failures.addItem(item)
       continue
     }
-    if (item.type === 'article') for (const text of item.warnings) failures.warn(item.place, text)
-    try {
-      const document = item.type === 'document' ? item.document : await extractor.extract(item.article)
-      places.push(item.place)
-      yield document
-    } catch (error) {
-      if (!(error instanceof DatelineError)) throw error
-      failures.add(item.place, error, null)
-    }
+    const document = item.type === 'document' ? item.document : await readArticle(item, extractor, failures)
+    if (document === null) continue
+    places.push(item.place)
+    yield document
   }
 }

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { parseArticleInput } from '../../model/article-input.ts'
 import { DatelineError } from '../../model/errors.ts'
-import { decode } from './decode.ts'
 import type { InputItem } from './input-item.ts'
+import { readTextFile } from './read-file.ts'
 
 const FOLDER_NAME = /^([a-z0-9-]+)_(\d{4}-\d{2}-\d{2}|undated)_([a-z0-9-]+)$/
 
@@ -32,7 +31,7 @@ async function readArticleFolder(path: string): Promise<InputItem> {
   const place = { file: join(path, 'article.txt'), line: null }
   const id = basename(resolve(path))
   try {
-    const { article } = parseArticleInput({ ...partsOf(id), id, text: decode(await readFile(place.file)) })
+    const { article } = parseArticleInput({ ...partsOf(id), id, text: await readTextFile(place.file) })
     return { type: 'article', place, article, warnings: [] }
   } catch (error) {
     if (!(error instanceof DatelineError)) throw error

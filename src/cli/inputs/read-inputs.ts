@@ -1,10 +1,11 @@
 import { createReadStream, type Stats } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { parseArticleInput } from '../../model/article-input.ts'
 import { DatelineError } from '../../model/errors.ts'
-import { decode } from './decode.ts'
+import { inputError, isMissing } from './input-error.ts'
 import type { InputItem, Place } from './input-item.ts'
+import { readTextFile } from './read-file.ts'
 import { readFolder } from './read-folder.ts'
 import { readNdjson } from './read-ndjson.ts'
 
@@ -40,7 +41,7 @@ async function* readExisting(place: Place, found: Stats): AsyncGenerator<InputIt
 async function readText(place: Place): Promise<InputItem> {
   const id = basename(place.file, '.txt')
   try {
-    const { article } = parseArticleInput({ id, text: decode(await readFile(place.file)), publishedAt: null })
+    const { article } = parseArticleInput({ id, text: await readTextFile(place.file), publishedAt: null })
     return { type: 'article', place, article, warnings: [] }
   } catch (error) {
     if (!(error instanceof DatelineError)) throw error
@@ -50,15 +51,9 @@ async function readText(place: Place): Promise<InputItem> {
 
 const errorItem = (place: Place, error: DatelineError) => ({ type: 'error', place, error, id: null, missingPath: false }) as const
 
-/** What the file system refused, in words; anything else is a defect and goes on up. */
+/** What the file system refused; a defect goes on up. */
 function systemError(place: Place, cause: unknown): InputItem {
-  const code: unknown = Object(cause).code
-  if (code === 'ENOENT')
-    return {
-      ...errorItem(place, new DatelineError('BAD_INPUT', 'no such file or folder', { hint: 'Check the path.', cause })),
-      missingPath: true,
-    }
-  if (code === 'EACCES' || code === 'EPERM')
-    return errorItem(place, new DatelineError('BAD_INPUT', 'may not be read', { hint: 'Give this user the right to read it.', cause }))
-  throw cause
+  const error = inputError(cause)
+  if (!(error instanceof DatelineError)) throw error
+  return { ...errorItem(place, error), missingPath: isMissing(error) }
 }

@@ -1,22 +1,27 @@
 import { parseArticleInput } from '../../model/article-input.ts'
 import { DatelineError } from '../../model/errors.ts'
+import { asUtf8 } from './as-utf8.ts'
 import { byteLines } from './byte-lines.ts'
 import { decode } from './decode.ts'
 import type { InputItem, Place } from './input-item.ts'
 
+/** Longest line, in bytes: a document of a text of 20 MB has some hundred, and Node's strings end at 512. */
+const LONGEST_LINE = 400_000_000
+
 /** One item for each line that is not blank. `file` is its name in messages. */
 export async function* readNdjson(file: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<InputItem> {
   let line = 0
-  for await (const bytes of byteLines(chunks)) {
+  for await (const bytes of byteLines(asUtf8(chunks), LONGEST_LINE)) {
     line += 1
     const item = readLine({ file, line }, bytes)
     if (item) yield item
   }
 }
 
-function readLine(place: Place, bytes: Buffer): InputItem | null {
+function readLine(place: Place, bytes: Buffer | null): InputItem | null {
   let value: unknown
   try {
+    if (!bytes) throw tooLong()
     const text = decode(bytes)
     if (text.trim() === '') return null
     value = parseJson(text)
@@ -27,6 +32,10 @@ function readLine(place: Place, bytes: Buffer): InputItem | null {
     if (!(error instanceof DatelineError)) throw error
     return { type: 'error', place, error, id: idOf(value), missingPath: false }
   }
+}
+
+function tooLong(): DatelineError {
+  return new DatelineError('BAD_INPUT', `a line of more than ${LONGEST_LINE / 1_000_000} MB`, { hint: 'Give one article a line.' })
 }
 
 function parseJson(text: string): unknown {
