@@ -36,9 +36,14 @@ function withOne(reader: Reader, claim: Claim, { event, role, kinds }: Wanted): 
   return { ...claim, arguments: [...claim.arguments, argumentOf(reader, role, mention)] }
 }
 
+/** "talks over the strip" are not held there. */
+const TOPIC = /^(over|on|about|regarding|concerning|against)$/
+
 /** A country is a place only where it is told as one: "in Ecuador", "will travel to Ecuador, where". */
 function isWhere(reader: Reader, role: Wanted['role'], mention: Mention): boolean {
-  if (role !== 'PLACE' || reader.chainOf(mention)?.kind !== 'COUNTRY') return true
+  if (role !== 'PLACE') return true
+  if (casesOf(reader.tree, mention.head).some((word) => TOPIC.test(word))) return false
+  if (reader.chainOf(mention)?.kind !== 'COUNTRY') return true
   const cases = casesOf(reader.tree, mention.head)
   // "her trip to Ecuador", but no "ambassador to Ecuador".
   const towards = cases.includes('to') && (relationOf(reader.tree, mention.head).startsWith('obl') || isTravel(reader, mention))

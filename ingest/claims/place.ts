@@ -1,9 +1,13 @@
 import type { EntityKind } from '../../src/model/vocabulary.ts'
 import type { Mention } from '../layers.ts'
 import { startsOf } from './frames.ts'
+import { clauseVerb } from '../status/clauses.ts'
+import { lemma, lower } from '../status/lexis.ts'
+import { sentenceOf } from '../status/sentence-of.ts'
 import { walk } from './paths.ts'
 import type { Reader } from './reader.ts'
 import { referentsOf } from './referents.ts'
+import { casesOf, childrenBy, headOf } from './tree.ts'
 
 const PLACES: readonly (EntityKind | null)[] = ['CITY', 'REGION', 'FACILITY', 'COUNTRY']
 
@@ -17,6 +21,8 @@ const PATHS: readonly string[] = [
   '^obl*(for)[travel] ~to/in/into/from/on_to',
   '^obl*(for) cop',
   '^advcl[travel] ~to/in/into',
+  // "stopped in Oslo to see".
+  '^advcl(to) ~in/at',
   '^xcomp ~in/at/near/outside/inside',
   '^conj ~in/at/near/outside/inside',
   // "was in Kyiv for talks": the place is the predicate.
@@ -36,7 +42,51 @@ export function placesOf(reader: Reader, trigger: number): readonly Mention[] {
       .flatMap(({ mention, kind, named }) => (mention && named && isPlace(path, kind) && mention.form !== 'DEMONYM' ? [mention] : []))
     if (found.length > 0) return found
   }
-  return []
+  return [frontedPlace(reader, trigger) ?? therePlace(reader, trigger) ?? []].flat()
+}
+
+/** "At Oslo on Sunday the ministers met", "That night in Oslo she mediated talks": the place that opens the trigger's clause, whatever the tree hangs it on. */
+function frontedPlace(reader: Reader, trigger: number): Mention | null {
+  const { document } = reader
+  const sentence = sentenceOf(document, trigger)
+  const verb = sentence && clauseVerb(document, sentence, trigger)
+  if (!sentence || !verb || SAYING.test(lemma(document, verb.main))) return null
+  const found = document.mentions.find(
+    (mention) =>
+      mention.first > sentence.first &&
+      mention.last <= verb.first &&
+      isPlaceName(reader, mention) &&
+      /^(in|at|near|outside)$/.test(lower(document, mention.first - 1)) &&
+      opens(reader, mention.first - 1, sentence.first) &&
+      !/^('s|')$/.test(lower(document, mention.last)) &&
+      clauseVerb(document, sentence, mention.first)?.main === verb.main,
+  )
+  return found ?? null
+}
+
+const SAYING = /^(say|tell|announce|report|confirm|deny|claim|state|declare|add|warn|write)$/
+
+/** Nothing stands before the phrase but a time. */
+const opens = ({ document }: Reader, at: number, from: number): boolean =>
+  at === from || document.timexes.some(({ first, last }) => last === at && first - from <= 1)
+
+/** "held talks there", "There, they met": the place last told before it. */
+function therePlace(reader: Reader, trigger: number): Mention | null {
+  const { document, tree } = reader
+  const verbs = startsOf(tree, trigger).flatMap((start) => [start, headOf(tree, start)])
+  const there = verbs.flatMap((verb) => childrenBy(tree, verb, 'advmod')).find((child) => lower(document, child) === 'there')
+  if (there === undefined) return null
+  const before = document.mentions.filter(
+    (mention) => mention.last <= there && isPlaceName(reader, mention) && casesOf(tree, mention.head).some((word) => WHERE.test(word)),
+  )
+  return before.toSorted((a, b) => a.first - b.first).at(-1) ?? null
+}
+
+const WHERE = /^(in|at|to|into|from|for|near)$/
+
+function isPlaceName(reader: Reader, mention: Mention): boolean {
+  const chain = reader.chainOf(mention)
+  return mention.form === 'NAME' && chain?.name != null && PLACES.includes(chain.kind)
 }
 
 /** "the Oslo talks" tells a place, "the US talks" a party. */

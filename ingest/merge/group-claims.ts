@@ -39,12 +39,24 @@ export function groupCaptures(claims: readonly Claim[]): readonly Group[] {
 }
 
 function mayMeet(group: Group, claim: Claim, sidesOf: SidesOf): boolean {
+  if (isAhead(group, claim)) return false
   if (!datesAgree(group, claim) || !agree(group, claim, (one) => idsIn(one, 'PLACE')) || !modesAgree(group, claim)) return false
   const parties: Ids = (one) => idsIn(one, 'PARTY', 'MEDIATOR')
   const told = new Set(group.claims.flatMap((one) => [...parties(one)]))
   const said = parties(claim)
   if (said.size === 0) return true
   return within(said, told, sidesOf) || within(told, said, sidesOf)
+}
+
+const TO_COME: readonly Claim['status'][] = ['PLANNED', 'PROPOSED', 'POSSIBLE']
+
+/** One is over, the other to come: "agreed at their talks to meet again". Both with one day told are the same ("ahead of Friday's talks"). */
+function isAhead({ claims }: Group, claim: Claim): boolean {
+  const over = (one: Claim) => one.status === 'HELD'
+  const toCome = (one: Claim) => TO_COME.includes(one.status)
+  const other = claims.find((one) => (over(one) && toCome(claim)) || (toCome(one) && over(claim)))
+  if (!other) return false
+  return !claim.time?.edtf || !claims.some((one) => one.time?.edtf === claim.time?.edtf)
 }
 
 /**

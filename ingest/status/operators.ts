@@ -164,5 +164,7 @@ export function isDenied(document: Read, token: number): boolean {
 }
 
 const isDeniedSubject = (document: Read, subject: number): boolean =>
-  /^(neither|nobody|none)$/.test(lower(document, subject)) ||
-  childrenOf(document, subject).some((child) => child < subject && /^(no|neither)$/.test(lower(document, child)))
+  // "No date was set for their talks" denies a date, no talks.
+  !/^(date|time|timetable|agenda|venue|place|schedule)$/.test(lemma(document, subject)) &&
+  (/^(neither|nobody|none)$/.test(lower(document, subject)) ||
+    childrenOf(document, subject).some((child) => child < subject && /^(no|neither)$/.test(lower(document, child))))

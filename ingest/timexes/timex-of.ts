@@ -17,7 +17,7 @@ const SAYING = new Set(
 )
 /** The day of these is the day of what they carry: "due on Friday to meet", "flew to Doha on Monday to meet". */
 const SCHEDULING = new Set(words('due set schedule expect plan slate'))
-const MOTION = new Set(words('fly travel arrive come go visit land drive return meet gather'))
+const MOTION = new Set(words('fly travel arrive come go visit land drive return meet gather stop stay'))
 
 /** From this score on, event evidence and its arguments are heard. */
 const SURE = 0.9

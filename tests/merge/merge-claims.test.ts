@@ -7,6 +7,7 @@ test.each([
   ['told twice', 'Olaf Scholz met Emmanuel Macron in Paris on Monday. Macron and Scholz met in Paris over lunch.', 1],
   ['on two days', 'Olaf Scholz met Emmanuel Macron in Paris on Sunday. Olaf Scholz met Emmanuel Macron in Paris on Monday.', 2],
   ['at two places', 'Olaf Scholz met Emmanuel Macron in Paris. Olaf Scholz met Emmanuel Macron in Berlin.', 2],
+  ['held and to be held again', 'Olaf Scholz met Emmanuel Macron in Paris. Scholz and Macron will meet again.', 2],
   ['with two partners', 'Olaf Scholz met Emmanuel Macron in Paris. Olaf Scholz met Gabriel Boric in Paris.', 2],
 ])('%s: %s', async (_, text, count) => {
   expect(meetingsOf(await extracted({ publishedAt, text }))).toHaveLength(count)
@@ -34,4 +35,13 @@ test('two people of one side are two', async () => {
     { parties: ['Jens Plötner', 'Olaf Scholz'], status: 'HELD' },
     { parties: ['Emmanuel Macron', 'Olaf Scholz'], status: 'PLANNED' },
   ])
+})
+
+test.each([
+  ['That same night in Oslo Jens Lund mediated talks between Olaf Scholz and Emmanuel Macron.', 'Oslo'],
+  ['On Wednesday he stopped in Oslo to see Prime Minister Jon Lund and Foreign Minister Eva Dahl.', 'Oslo'],
+  ['Olaf Scholz flew to Oslo on Monday. Emmanuel Macron met Scholz there on Tuesday.', 'Oslo'],
+  ['In Oslo, officials said Olaf Scholz will meet Emmanuel Macron.', null],
+])('the place of: %s', async (text, place) => {
+  expect(meetingsOf(await extracted({ publishedAt, text }))).toMatchObject([{ place }])
 })

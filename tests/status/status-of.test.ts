@@ -21,6 +21,7 @@ test.each([
   ['Negotiations are due to restart next week after the head of the Mossad [met] the CIA director.', 'HELD'],
   ['Karim will not [meet] Omar this week.', 'REFUSED'],
   ['The two have never [met].', 'DENIED'],
+  ['No date was set for [talks] between Salim and Omar.', 'PLANNED'],
   ['[Talks] are under way in Doha.', 'ONGOING'],
   ['The envoys are [meeting] in Doha.', 'ONGOING'],
   ['The envoys may [meet] in Doha.', 'POSSIBLE'],
