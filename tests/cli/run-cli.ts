@@ -10,9 +10,13 @@ export interface Ended {
   readonly stderr: string
 }
 
-/** Starts the built command line; `npm test` builds first. */
-export function startCli(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
-  return spawn(process.execPath, [MAIN, ...args], { env: { ...process.env, ...env }, stdio: 'pipe' })
+/** Starts the built command line, perhaps as another user; `npm test` builds first. */
+export function startCli(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  user: { readonly uid?: number; readonly gid?: number } = {},
+): ChildProcess {
+  return spawn(process.execPath, [MAIN, ...args], { env: { ...process.env, ...env }, stdio: 'pipe', ...user })
 }
 
 export function runCli(

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatelineError } from '../../model/errors.ts'
 
@@ -15,8 +15,18 @@ export interface StoreFiles {
 export function storeFiles(folder: string): StoreFiles {
   makeFolder(folder)
   const files = { folder, graph: join(folder, 'graph'), log: join(folder, 'graph.wal'), commits: join(folder, 'commits') }
+  clearHalfMade(files)
   if (existsSync(files.log) && !existsSync(files.graph)) throw damaged(files, 'its log is there but its file "graph" is not')
   return files
+}
+
+/** What a process leaves that was killed while it made the store: an empty file or log, before anything was committed. */
+function clearHalfMade({ graph, log, commits }: StoreFiles): void {
+  const hasGraph = existsSync(graph) && (statSync(graph).isDirectory() || statSync(graph).size > 0)
+  const hasLog = existsSync(log) && (!statSync(log).isDirectory() || readdirSync(log).length > 0)
+  const hasCommits = existsSync(commits) && statSync(commits).size > 0
+  if (hasGraph || hasLog || hasCommits) return
+  for (const path of [graph, log]) rmSync(path, { recursive: true, force: true })
 }
 
 /** An error that tells how to get on with a store that lost something. */
@@ -32,7 +42,11 @@ export function damaged(files: StoreFiles, reason: string, cause?: unknown): Dat
 function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
-    if (statSync(folder).isDirectory()) return
+    if (statSync(folder).isDirectory()) {
+      for (const path of [folder, join(folder, 'graph'), join(folder, 'commits')])
+        if (existsSync(path)) accessSync(path, constants.R_OK | constants.W_OK)
+      return
+    }
   } catch (cause) {
     throw unusable(folder, cause)
   }
@@ -40,7 +54,7 @@ function makeFolder(folder: string): void {
 }
 
 function unusable(folder: string, cause?: unknown): DatelineError {
-  return new DatelineError('BAD_SETTING', `store "${folder}" is no folder that can be made or opened`, {
+  return new DatelineError('BAD_SETTING', `store "${folder}" is no folder that can be made, opened and written`, {
     hint: 'Name a folder that this user may write in, or a Neo4j URL.',
     cause,
   })
