@@ -1,15 +1,22 @@
 import type { EntityKind } from '../../src/model/vocabulary.ts'
-import type { Claim, EventArgument, EventEvidence, Mention } from '../layers.ts'
+import type { Claim, EventArgument, EventEvidence } from '../layers.ts'
 import { overlaps } from '../../src/model/span.ts'
-import { argumentOf } from './claim-parts.ts'
+import { argumentOf, argumentsOf } from './claim-parts.ts'
 import { captureAt } from './capture.ts'
+import { eventParties, withParties } from './event-parties.ts'
 import { filled, mentionIn } from './filled.ts'
 import { meetingAt } from './meet.ts'
+import { isNoMeeting } from './no-meeting.ts'
 import type { Reader } from './reader.ts'
-import { casesOf, relationOf } from './tree.ts'
+import { isCollective, type Referent } from './referents.ts'
+import { headOf, lemmaOf, relationOf } from './tree.ts'
 
 /** A lone learned meeting is admitted from this score on, with two named parties. */
 const ALONE = 0.8
+/** A party of a lone learned meeting counts from this score on. */
+const PARTY = 0.8
+/** One named party is enough from this score on, where another without a name or a place is told beside it. */
+const WITH_ONE = 0.95
 /** A lone learned capture needs one captor and one place, each told by name and sure. */
 const CAPTURE_ALONE = 0.7
 const SURE = 0.9
@@ -20,7 +27,9 @@ export function learnedClaims(reader: Reader, framed: readonly Claim[]): readonl
   const { events } = reader.document.annotation
   const surer = framed.map((claim) => {
     const agreeing = events.find((event) => event.kind === claim.predicate && overlaps(event.trigger, claim.trigger))
-    return agreeing ? { ...filled(reader, claim, agreeing), confidence: Math.min(0.99, claim.confidence + AGREED) } : claim
+    return agreeing
+      ? { ...filled(reader, withParties(reader, claim, agreeing), agreeing), confidence: Math.min(0.99, claim.confidence + AGREED) }
+      : claim
   })
   const alone = events.filter(
     (event) => event.kind === 'MEET' && event.score >= ALONE && !framed.some((claim) => overlaps(event.trigger, claim.trigger)),
@@ -36,36 +45,34 @@ export function learnedClaims(reader: Reader, framed: readonly Claim[]): readonl
 }
 
 function meetingOf(reader: Reader, event: EventEvidence): Claim | null {
-  const parties = event.arguments.filter(({ role, score }) => role === 'PARTY' && score >= ALONE)
-  const mentions = parties.flatMap(({ first, last }) => {
-    const inside = reader.document.mentions.filter((mention) => mention.first >= first && mention.last <= last)
-    return (
-      inside.find((mention) => mention.form === 'NAME' && mention.kind === 'PERSON') ??
-      inside.find((mention) => mention.form !== 'PRONOUN') ??
-      []
-    )
-  })
-  const named = mentions.filter((mention) => reader.chainOf(mention)?.name != null && mayStandAlone(reader, mention))
-  const args = named.map((mention) => argumentOf(reader, 'PARTY', mention))
-  if (new Set(args.map(({ entityId }) => entityId)).size < 2) return null
-  const claim = {
-    ...meetingAt(reader, event.trigger.first, { mode: null, place: false }),
-    arguments: args,
-    ruleId: 'model/meet',
-    confidence: event.score * 0.7,
-  }
-  return filled(reader, claim, event)
+  if (isNoMeeting(reader, event.trigger.first)) return null
+  const parties = eventParties(reader, event, PARTY)
+  const named = parties.filter(({ referent }) => referent.named)
+  if (named.length === 0) return null
+  const claim = filled(
+    reader,
+    {
+      ...meetingAt(reader, event.trigger.first, { mode: null, place: false }),
+      arguments: argumentsOf(reader, named),
+      ruleId: 'model/meet',
+      confidence: event.score * 0.7,
+    },
+    event,
+  )
+  if (named.length > 1) return claim
+  const other = parties.length > 1 || claim.arguments.some(({ role }) => role === 'PLACE')
+  return other && event.score >= WITH_ONE && named.every(({ referent }) => maySitAlone(reader, event, referent)) ? claim : null
 }
 
-const OWN_PLACE = ['nsubj', 'nsubj:pass', 'obj', 'obl', 'obl:agent', 'conj', 'nmod']
-
-/** A person, or a state or body that is itself subject, object or partner; "the head of the agency" is not the agency. */
-function mayStandAlone(reader: Reader, mention: Mention): boolean {
-  const kind = reader.chainOf(mention)?.kind
-  if (kind === 'PERSON') return relationOf(reader.tree, mention.head) !== 'nmod:poss'
-  const ownPlace = OWN_PLACE.includes(relationOf(reader.tree, mention.head)) && !casesOf(reader.tree, mention.head).includes('of')
-  return ownPlace && (kind === 'COUNTRY' || kind === 'ORGANIZATION')
+/** A body alone sits with itself ("the cabinet met"); its people do not ("Chilean envoys arrived for talks"), nor do those of a summit. */
+function maySitAlone({ tree }: Reader, { trigger }: EventEvidence, { kind, mention }: Referent): boolean {
+  if (kind === 'PERSON' || lemmaOf(tree, trigger.first) === 'summit') return true
+  if (!mention) return false
+  const noun = MODIFYING.test(relationOf(tree, mention.head)) ? headOf(tree, mention.head) : -1
+  return noun >= 0 && isCollective(lemmaOf(tree, noun)) && tree.words[noun]?.features.Number === 'Plur'
 }
+
+const MODIFYING = /^(?:amod|compound|nmod)/
 
 function captureOf(reader: Reader, event: EventEvidence): Claim | null {
   const only = (role: EventArgument['role'], kinds: readonly EntityKind[]) => {

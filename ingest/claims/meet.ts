@@ -6,12 +6,14 @@ import { modeOf } from '../status/mode.ts'
 import { timexOf } from '../timexes/timex-of.ts'
 import { argumentOf, argumentsOf, attributionsOf, evidenceOf, timeOf, tokensSpan } from './claim-parts.ts'
 import type { Filled, Match } from './frames.ts'
+import { isMatch } from './no-meeting.ts'
 import { placesOf } from './place.ts'
 import type { Reader } from './reader.ts'
 import { topicOf } from './topic.ts'
 
 /** The claim of a completed meeting row, or why it is none. */
 export function meetClaim(reader: Reader, match: Match): Claim | { readonly reason: string } {
+  if (isMatch(reader, match.trigger)) return { reason: 'a match of sportspeople' }
   const parties = partiesOf(match.roles)
   const told = new Set(parties.map(({ referent }) => referent.chainId ?? `node ${referent.node}`))
   const named = parties.filter(({ referent }) => referent.named)

@@ -21,7 +21,8 @@ export function referentsOf(reader: Reader, node: number): readonly Referent[] {
   return conjuncts(reader.tree, antecedentOf(reader.tree, node)).flatMap((member) => referentOf(reader, antecedentOf(reader.tree, member)))
 }
 
-function referentOf(reader: Reader, node: number): readonly Referent[] {
+/** Whom one node refers to, without what is coordinated with it; several where a pair or a collective stands for them. */
+export function referentOf(reader: Reader, node: number): readonly Referent[] {
   const mention = placeName(reader, node) ?? apposedName(reader, node) ?? ownMention(reader, node)
   if (mention && isNamed(reader, mention)) return [refer(reader, node, mention)]
   const pair = pairOf(reader, node)
@@ -100,6 +101,8 @@ function placeName(reader: Reader, node: number): Mention | null {
 }
 
 const isPersonName = (mention: Mention): boolean => mention.form === 'NAME' && mention.kind === 'PERSON'
+
+export const isCollective = (lemma: string): boolean => COLLECTIVES.has(lemma) || PLURAL_COLLECTIVES.has(lemma)
 
 const SIDE_KINDS: readonly (EntityKind | null)[] = ['COUNTRY', 'ORGANIZATION', 'REGION']
 

@@ -147,7 +147,8 @@ function halfCountry({ tokens, gazetteer }: Reading, at: number): Found | null {
 /** What the annotator passed over: known surnames, countries and demonyms, and places told by a proper noun. */
 function unnamed(reading: Reading, at: number, place: Found | null): Read {
   const text = textAt(reading, at)
-  if (reading.surnames.has(text) && isCapital(text) && place?.kind !== 'COUNTRY') return personOf(reading, at, at + 1)
+  const isPerson = reading.surnames.has(text) || lowerAt(reading, at - 1) in ADDRESSES
+  if (isPerson && isCapital(text) && place?.kind !== 'COUNTRY') return personOf(reading, at, at + 1)
   if (!place || reading.dated.has(at)) return null
   if (place.kind === 'COUNTRY' || place.form !== 'NAME') return place
   const proper =

@@ -3,9 +3,10 @@ import { isCapital, lowerAt, textAt, type Reading } from './reading.ts'
 import { ADDRESSES } from './tables/words.ts'
 import { titleBefore } from './titles.ts'
 
-/** "President Ruiz": a title in capitals right before a name. */
-export function isTitled({ tokens }: Reading, first: number): boolean {
-  return titleBefore(tokens, first) !== null && isCapital(tokens[first - 1]?.text ?? '')
+/** "President Ruiz", "Mr. Ruiz": a title in capitals or a form of address right before a name. */
+export function isTitled(reading: Reading, first: number): boolean {
+  const before = textAt(reading, first - 1)
+  return isCapital(before) && (before.toLowerCase() in ADDRESSES || titleBefore(reading.tokens, first) !== null)
 }
 
 /** "Finland's Esko Aho", "Esko Aho, who", "the governor, Esko Aho", "Esko Aho, the governor": names of two words in persons' places. */

@@ -20,3 +20,20 @@ test('a country before the noun takes part, it is no place', async () => {
   const [meeting] = meetingsOf(await extracted({ publishedAt, text: 'The Germany-France talks begin in Aachen on Friday.' }))
   expect(meeting).toMatchObject({ parties: ['France', 'Germany'], place: 'Aachen' })
 })
+
+const told = async (text: string) => meetingsOf(await extracted({ publishedAt, text })).map(({ parties }) => parties)
+
+test('the annotator alone finds a meeting that no row knows, with one named party where a place or another is told', async () => {
+  expect(await told('Olaf Scholz arrived in Paris on Monday for two days of talks on the budget.')).toEqual([['Olaf Scholz']])
+  expect(await told('Ministers called the German-French summit, set for Tuesday in Aachen, a chance.')).toEqual([['France', 'Germany']])
+})
+
+test('a body that sits alone, a view of talks and a match are no meetings', async () => {
+  expect(await told('The African Union will hold a meeting on Thursday in Addis Ababa.')).toEqual([])
+  expect(await told('Most Pakistanis support talks with the militants.')).toEqual([])
+  expect(await told('Olaf Scholz will meet Emmanuel Macron in the semifinal of the tournament on Saturday.')).toEqual([])
+})
+
+test('a form of address makes a name a person’s', async () => {
+  expect(await told('Mr. Bush met on Friday with Ms. Rice in Paris.')).toEqual([['Bush', 'Rice']])
+})

@@ -1,0 +1,60 @@
+import type { EntityKind, Role } from '../../src/model/vocabulary.ts'
+import { overlaps } from '../../src/model/span.ts'
+import type { Claim, EventArgument, EventEvidence, Mention } from '../layers.ts'
+import { argumentsOf } from './claim-parts.ts'
+import type { Reader } from './reader.ts'
+import { referentOf, type Referent } from './referents.ts'
+import { headOf } from './tree.ts'
+
+const KINDS: readonly (EntityKind | null)[] = ['PERSON', 'COUNTRY', 'ORGANIZATION', 'REGION']
+
+interface Party {
+  readonly role: Role
+  readonly referent: Referent
+}
+
+/** Who takes part by the annotator's evidence, each with whom it refers to; each named one once, an argument that refers to nobody not at all. */
+export function eventParties(reader: Reader, event: EventEvidence, from: number): readonly Party[] {
+  const arguments_ = event.arguments.filter(({ role, score }) => role === 'PARTY' && score >= from)
+  const referents = arguments_.flatMap((argument) => partyOf(reader, argument))
+  return referents
+    .filter(({ chainId }, index) => chainId === null || referents.findIndex((other) => other.chainId === chainId) === index)
+    .map((referent) => ({ role: 'PARTY', referent }))
+}
+
+/** From this score on, a party of the evidence joins those of a frame that names fewer than two. */
+const SURE = 0.9
+
+/** The claim of a meeting with the named parties that agreeing evidence tells beside the one of the frame. */
+export function withParties(reader: Reader, claim: Claim, event: EventEvidence): Claim {
+  const isParty = ({ role }: { readonly role: Role }) => role === 'PARTY' || role === 'MEDIATOR'
+  const told = claim.arguments.filter((argument) => isParty(argument) && reader.chain(argument.entityId ?? '')?.name != null)
+  if (claim.predicate !== 'MEET' || told.length > 1) return claim
+  const known = new Set(claim.arguments.map(({ entityId }) => entityId))
+  const parties = eventParties(reader, event, SURE).filter(({ referent }) => referent.named)
+  const added = argumentsOf(reader, parties).filter(({ entityId }) => !known.has(entityId))
+  return { ...claim, arguments: [...claim.arguments, ...added] }
+}
+
+/** Whom the head of the argument refers to, else who is named in it: "Chilean business leaders" may be told by "Chilean business". */
+function partyOf(reader: Reader, argument: EventArgument): readonly Referent[] {
+  const head = headIn(reader, argument)
+  const referents = referentOf(reader, head).filter(({ kind }) => KINDS.includes(kind))
+  if (referents.some(({ named }) => named)) return referents
+  const named = namedIn(reader, argument)
+  return named ? [...referentOf(reader, named.head)].filter((referent) => referent.named && KINDS.includes(referent.kind)) : referents
+}
+
+function headIn({ tree }: Reader, { first, last }: EventArgument): number {
+  for (let token = first; token < last; token++) {
+    const head = headOf(tree, token)
+    if (head < first || head >= last) return token
+  }
+  return first
+}
+
+function namedIn(reader: Reader, argument: EventArgument): Mention | undefined {
+  return reader.document.mentions.find(
+    (mention) => overlaps(mention, argument) && mention.form !== 'PRONOUN' && reader.chainOf(mention)?.name != null,
+  )
+}

@@ -1,0 +1,25 @@
+import { sentenceOf } from '../status/sentence-of.ts'
+import type { Reader } from './reader.ts'
+import { headOf, lemmaOf, relationOf } from './tree.ts'
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+
+/** Who only has a view of talks takes no part in them: "opposes talks with the rebels". */
+const ATTITUDES = words('support oppose favor favour back endorse criticize criticise welcome praise condemn denounce')
+/** Words of a sentence in which "meet" is a match. */
+const SPORTS = words(
+  'semifinal semifinals semi-final quarterfinal quarter-final playoff playoffs tournament championship top-seeded seeded unseeded titleholder striker goalkeeper midfielder qualifier grandmaster',
+)
+
+/** True where a word for a meeting tells of a match, or only of a view of one. */
+export function isNoMeeting(reader: Reader, trigger: number): boolean {
+  const { tree } = reader
+  return isMatch(reader, trigger) || (relationOf(tree, trigger) === 'obj' && ATTITUDES.has(lemmaOf(tree, headOf(tree, trigger))))
+}
+
+/** "Roy meets Lund in the semifinal": a match is no meeting. */
+export function isMatch({ document }: Reader, trigger: number): boolean {
+  const sentence = sentenceOf(document, trigger)
+  const texts = document.tokens.filter(({ start, end }) => sentence && start >= sentence.start && end <= sentence.end)
+  return texts.some(({ text }) => SPORTS.has(text.toLowerCase()))
+}
