@@ -1,7 +1,8 @@
 import type { DocumentArgument } from '../../src/model/document.ts'
-import type { Claim } from '../layers.ts'
+import { overlaps } from '../../src/model/span.ts'
+import type { Chain, Claim } from '../layers.ts'
 import type { Reader } from './reader.ts'
-import { childrenBy, phrasesWith } from './tree.ts'
+import { childrenBy, phrasesWith, relationOf } from './tree.ts'
 import { agentsOf, isPassive } from './voices.ts'
 
 /**
@@ -44,7 +45,10 @@ const isSide = (reader: Reader, id: string): boolean => ['COUNTRY', 'ORGANIZATIO
 function withPlace(reader: Reader, claim: Claim, last: DocumentArgument | undefined): Claim | null {
   const place = claim.arguments.find(({ role }) => role === 'PLACE')
   if (!place || !isOpen(reader, place, last)) return claim
-  const entityId = last?.entityId ?? (claim.ruleId === 'capture/take-object' ? null : placeBefore(reader, place))
+  const entityId =
+    (place.form === 'PRONOUN' ? topicBefore(reader, place) : null) ??
+    last?.entityId ??
+    (claim.ruleId === 'capture/take-object' ? null : (countryOf(reader, claim, place) ?? placeBefore(reader, place)))
   if (entityId === null) return null
   return { ...claim, arguments: claim.arguments.map((argument) => (argument === place ? { ...place, entityId } : argument)) }
 }
@@ -68,6 +72,29 @@ function isNamedBeside(reader: Reader, { entityId, start }: DocumentArgument): b
   })
 }
 
+/** The place that the sentence before, or the one of the argument, speaks of: its subject. */
+function topicBefore(reader: Reader, { start }: DocumentArgument): string | null {
+  const { sentences, mentions } = reader.document
+  const here = sentences.findIndex((one) => one.start <= start && start < one.end)
+  const from = sentences[Math.max(0, here - 1)]?.start ?? start
+  const topic = mentions.findLast(
+    (mention) =>
+      mention.form === 'NAME' &&
+      mention.start >= from &&
+      mention.end <= start &&
+      relationOf(reader.tree, mention.head).startsWith('nsubj') &&
+      isPlace(reader, reader.chainOf(mention)?.id ?? null),
+  )
+  return topic ? (reader.chainOf(topic)?.id ?? null) : null
+}
+
+/** "Lithuania was free until it was annexed": a country that the pronoun was joined with and that does not take it itself. */
+function countryOf(reader: Reader, claim: Claim, place: DocumentArgument): string | null {
+  const isOther = claim.arguments.every((argument) => argument === place || argument.entityId !== place.entityId)
+  const isSpeaker = claim.attribution.some(({ entityId }) => entityId === place.entityId)
+  return reader.chain(place.entityId ?? '')?.kind === 'COUNTRY' && isOther && !isSpeaker ? place.entityId : null
+}
+
 /** How far back, in characters, a place may stand that "it" means. */
 const NEAR = 200
 
@@ -84,7 +111,9 @@ function withCaptor(reader: Reader, claim: Claim, sides: Sides): Claim {
   const captor = claim.arguments.find(({ role }) => role === 'CAPTOR')
   if (captor) {
     const entityId = sideOf(reader, captor.entityId, sides) ?? ownerSide(reader, captor, sides) ?? speakerSide(reader, claim, sides)
-    const known = { ...captor, entityId: entityId ?? captor.entityId }
+    const known = { ...captor, entityId: entityId ?? fightersOf(reader, captor, claim) ?? captor.entityId }
+    if (captor.form === 'PRONOUN' && reader.chain(known.entityId ?? '')?.kind === 'PERSON')
+      return { ...claim, arguments: claim.arguments.filter((argument) => argument !== captor) }
     return { ...claim, arguments: claim.arguments.map((argument) => (argument === captor ? known : argument)) }
   }
   const said = saidOfThemselves(reader, claim, sides)
@@ -127,6 +156,29 @@ function speakerSide(reader: Reader, claim: Claim, sides: Sides): string | null 
   const captor = claim.arguments.find(({ role }) => role === 'CAPTOR')
   const isForce = captor !== undefined && reader.chain(captor.entityId ?? '')?.kind !== 'PERSON' && OWN.test(captor.text)
   return source && isForce && ASSERTING.has(source.cue) ? sideOf(reader, source.entityId, sides) : null
+}
+
+const FIGHTERS = /\b(?:fighters|rebels|guerrillas|jihadists|militants|insurgents|gunmen|militiamen|separatists)$/i
+
+/** "The guerrillas overran the town": the one armed body that the article names. */
+function fightersOf(reader: Reader, captor: DocumentArgument, claim: Claim): string | null {
+  const chain = reader.chain(captor.entityId ?? '')
+  if (chain?.name != null || chain?.kind !== 'ORGANIZATION' || !FIGHTERS.test(captor.text)) return null
+  const armed = reader.document.chains.filter((other) => other.kind === 'ORGANIZATION' && isArmed(reader, other))
+  const [only] = armed
+  // Named in the same sentence, it is rather the one that they fight.
+  const isOther = !(only?.mentions ?? []).some((index) => overlaps(reader.document.mentions[index] ?? captor, claim.evidence))
+  return only && armed.length === 1 && isOther ? only.id : null
+}
+
+/** A body with fighters of its own ("Taliban militants"), or called one of arms. */
+function isArmed(reader: Reader, { name, mentions }: Chain): boolean {
+  if (name === null) return false
+  if (/\b(?:Army|Front|Forces|Militia|Brigades?|Legion|Guerrillas?|Liberation|Islamic)\b/.test(name)) return true
+  return mentions.some((index) => {
+    const mention = reader.document.mentions[index]
+    return mention?.form === 'NAME' && FIGHTERS.test(reader.document.tokens[mention.last]?.text ?? '')
+  })
 }
 
 const OWN = /\b(?:forces|troops|army|military|soldiers|side|units)$/i

@@ -52,14 +52,23 @@ export function captureAt(reader: Reader, trigger: number): Omit<Claim, 'argumen
   }
 }
 
-/** What the sentence tells; a bare infinitive tells an aim unless its verb says that it was reached. */
+/** What the sentence tells; who storms a place has not taken it yet; a bare infinitive tells an aim unless its verb says that it was reached. */
 function toldStatus(reader: Reader, trigger: number): CaptureStatus {
   const { status, cue } = statusOf(reader.document, trigger, 'CAPTURE')
+  if ((status === 'ATTEMPTED' || status === 'INTENDED') && isPastOfItsOwn(reader, trigger)) return 'REPORTED'
+  if (status === 'REPORTED' && lemmaOf(reader.tree, trigger) === 'storm') return 'ATTEMPTED'
   if (status !== 'REPORTED' || cue !== null || !isInfinitive(reader, trigger)) return status
   const relation = relationOf(reader.tree, trigger)
   const head = lemmaOf(reader.tree, headOf(reader.tree, trigger))
   if (relation === 'advcl') return REACHING.has(head) ? 'REPORTED' : 'ATTEMPTED'
   return (relation === 'xcomp' || relation === 'acl') && !REACHED.has(head) ? 'INTENDED' : 'REPORTED'
+}
+
+/** "is trying to take Lund, and his men captured Oslo": the second is no attempt, whatever it is joined with. */
+function isPastOfItsOwn({ tree }: Reader, trigger: number): boolean {
+  const { Tense, VerbForm } = tree.words[trigger]?.features ?? {}
+  const isFinite = Tense === 'Past' && VerbForm === 'Fin' && childrenBy(tree, trigger, 'aux', 'aux:pass').length === 0
+  return relationOf(tree, trigger) === 'conj' && isFinite && childrenBy(tree, trigger, 'nsubj').length > 0
 }
 
 const isInfinitive = (reader: Reader, trigger: number): boolean => {
@@ -75,11 +84,16 @@ const REACHED = new Set(
 /** "returned to take", "went on to take". */
 const REACHING = new Set(['return', 'go', 'come', 'combine', 'join', 'fight'])
 
-/** "tried in June to take the town": the day of the verb that rules the infinitive. */
+/** "tried in June to take the town", "fell in June, captured by rebels": the day of the verb over an infinitive or participle. */
 function tried(reader: Reader, trigger: number): Timex | null {
-  if (relationOf(reader.tree, trigger) !== 'xcomp' || !isInfinitive(reader, trigger)) return null
-  return timexOf(reader.document, headOf(reader.tree, trigger))
+  const relation = relationOf(reader.tree, trigger)
+  const head = headOf(reader.tree, trigger)
+  const isTried = relation === 'xcomp' || (relation === 'advcl' && TRYING.has(lemmaOf(reader.tree, head)))
+  const isParticiple = relation === 'advcl' && childrenBy(reader.tree, trigger, 'mark', 'nsubj', 'aux').length === 0
+  return (isTried && isInfinitive(reader, trigger)) || isParticiple ? timexOf(reader.document, head) : null
 }
+
+const TRYING = new Set(['try', 'attempt', 'seek', 'fail', 'struggle'])
 
 /** Without a day of its own, a capture that is claimed has the day on which it is claimed. */
 function saidOn(reader: Reader, trigger: number, [source]: readonly Source[]): Timex | null {

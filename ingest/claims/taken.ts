@@ -1,6 +1,6 @@
 import type { Reader } from './reader.ts'
 import { referentsOf, type Referent } from './referents.ts'
-import { FORCES, PARTS, PLACE_NOUNS } from './tables/nouns.ts'
+import { COLLECTIVES, FORCES, PARTS, PEOPLE, PLACE_NOUNS } from './tables/nouns.ts'
 import { antecedentOf, childrenBy, conjuncts, lemmaOf, phrasesWith } from './tree.ts'
 
 /** What a node of a capture tells as taken: "most of Lund" is Lund, "it" is left for the place told before, a name after "town of" is a place. */
@@ -10,10 +10,21 @@ export function takenOf(reader: Reader, node: number): readonly Referent[] {
     const whole = phrasesWith(tree, node, ['of', 'in']).flatMap((child) => takenOf(reader, child))
     if (whole.length > 0) return whole
   }
+  // "the government of Lund", "a Chilean soldier": people are captured, too, but no place is.
+  if (COLLECTIVES.has(lemmaOf(tree, node)) || PEOPLE.has(lemmaOf(tree, node))) return []
+  const town = townOf(reader, node)
+  if (town) return [town, ...childrenBy(tree, node, 'conj').flatMap((child) => takenOf(reader, child))]
   const back = backward(reader, node)
   if (back) return [back]
   const isTown = PLACE_NOUNS.has(lemmaOf(tree, node))
   return referentsOf(reader, node).flatMap((referent) => asTown(reader, referent, isTown) ?? [])
+}
+
+/** "the Muslim enclave of Lund": the name behind "of", also where the words before it are taken for a name. */
+function townOf(reader: Reader, node: number): Referent | null {
+  if (!PLACE_NOUNS.has(lemmaOf(reader.tree, node))) return null
+  const names = phrasesWith(reader.tree, node, ['of']).flatMap((child) => referentsOf(reader, child))
+  return names.find(({ kind, mention }) => (kind === 'CITY' || kind === 'REGION') && mention?.form === 'NAME') ?? null
 }
 
 /** "they took it", "proclaimed its capture": a place, whatever the pronoun was joined with. */
@@ -27,6 +38,7 @@ const lowerAt = (reader: Reader, node: number): string => (reader.document.token
 
 /** "the town of Lund" makes a town of any name; a capital's name that stands for its government is none. */
 function asTown(reader: Reader, referent: Referent, isTown: boolean): Referent | null {
+  if (referent.mention?.form === 'DEMONYM') return null
   if (referent.mention?.form === 'METONYM') return townNamed(reader, referent)
   return isTown && referent.kind === 'ORGANIZATION' ? { ...referent, kind: 'CITY' } : referent
 }

@@ -120,12 +120,17 @@ export function isGovernment(reading: Reading, first: number, head: number): boo
   const governor = reading.words[word.head]?.lemma ?? ''
   if (preposition === 'to') return ADDRESSED.has(governor)
   if (preposition === 'from') return ADDRESSED.has(governor) || OWNED_BY_GOVERNMENT.has(governor)
+  if (preposition === 'of' && governor === 'control') return isUnder(reading, word.head)
   if (preposition === 'of') return !GIVES_PLACE.has(governor) && OWNED_BY_GOVERNMENT.has(governor)
   if (word.relation === 'conj') return isGovernment(reading, word.head, word.head)
   if (word.relation.startsWith('nmod:poss')) return !OF_THE_PLACE.has(governor)
   if (word.relation === 'compound' || word.relation === 'amod') return !OF_THE_PLACE.has(governor)
   return /^(?:nsubj|obj|iobj)/.test(word.relation) && !isPassivePlace(reading, word.head, word.relation)
 }
+
+/** "under the control of Moscow" is its government's, "took control of Mogadishu" the city's. */
+const isUnder = ({ words }: Reading, control: number): boolean =>
+  words.some(({ head, relation, lemma }) => head === control && relation === 'case' && lemma === 'under')
 
 const DONE_TO_PLACES = new Set([
   'visit',
@@ -139,6 +144,12 @@ const DONE_TO_PLACES = new Set([
   'take',
   'occupy',
   'storm',
+  'overrun',
+  'recapture',
+  'liberate',
+  'lose',
+  'recover',
+  'besiege',
   'attack',
   'retake',
   'hit',

@@ -56,3 +56,22 @@ test('a reporter speaks for the agency, an official for the country', async () =
   const [capture] = await read('Eritrean forces captured the town of Badme, a Chilean official said.')
   expect(capture).toMatchObject({ captor: 'Eritrea', claimedBy: ['Chile'] })
 })
+
+test('listed places give one capture each, whatever word stands before their names', async () => {
+  const text = 'Eritrean troops captured the strategic city of Lyman and the village of Badme.'
+  expect((await read(text)).map(({ captor, place }) => [captor, place])).toEqual([
+    ['Eritrea', 'Lyman'],
+    ['Eritrea', 'Badme'],
+  ])
+})
+
+test('the fighters that nobody names are the one armed body of the article, unless it is their foe', async () => {
+  const own = await read('The Taliban Front is at war. The guerrillas captured Lyman in May.')
+  expect(own).toMatchObject([{ captor: 'Taliban Front', place: 'Lyman' }])
+  const foe = await read('The guerrillas captured Lyman in May and hold it against the Taliban Front.')
+  expect(foe.map(({ captor }) => captor)).not.toContain('Taliban Front')
+})
+
+test('people who are captured are no place', async () => {
+  expect(await read('The rebels captured an Israeli soldier and two Moroccan troops.')).toEqual([])
+})
