@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -124,6 +124,23 @@ describe('files and folders', () => {
       ].map((pattern) => expect.stringMatching(pattern) as unknown),
     )
   }, 30_000)
+
+  test('a file, an article and a folder that may not be read', async () => {
+    const secret = join(folder, 'secret')
+    const locked = join(secret, 'wire_undated_a', 'article.txt')
+    mkdirSync(join(secret, 'wire_undated_b'), { recursive: true })
+    mkdirSync(join(secret, 'wire_undated_a'))
+    for (const path of [locked, join(secret, 'wire_undated_b', 'article.txt'), join(folder, 'secret.ndjson')]) writeFileSync(path, GOOD)
+    mkdirSync(join(folder, 'closed'))
+    const refused = [locked, join(folder, 'secret.ndjson'), join(folder, 'closed')]
+    chmodSync(folder, 0o755)
+    for (const path of refused) chmodSync(path, 0)
+    const asOther = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
+    const { code, stdout, stderr } = await ended(startCli(['extract', secret, ...refused.slice(1)], {}, asOther))
+    for (const path of refused) chmodSync(path, 0o755)
+    expect({ code, ids: idsOf(stdout) }).toEqual({ code: 1, ids: ['wire_undated_b'] })
+    expect(stderr.trim().split('\n')).toEqual(refused.map((path) => `${path}: may not be read. Give this user the right to read it.`))
+  })
 
   test('a path with a line end in its name is still told in one line', async () => {
     const { code, stderr } = await runCli(['extract', join(folder, 'a\nb.txt')])

@@ -1,3 +1,4 @@
+import './no-telemetry.ts'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
 import type { ModelFiles } from './model-files.ts'
 import { packWindows, type Unit } from './windows.ts'
