@@ -4,6 +4,7 @@ import { startsOf } from './frames.ts'
 import { clauseVerb } from '../status/clauses.ts'
 import { lemma, lower } from '../status/lexis.ts'
 import { sentenceOf } from '../status/sentence-of.ts'
+import { timexOf } from '../timexes/timex-of.ts'
 import { walk } from './paths.ts'
 import type { Reader } from './reader.ts'
 import { referentsOf } from './referents.ts'
@@ -42,7 +43,15 @@ export function placesOf(reader: Reader, trigger: number): readonly Mention[] {
       .flatMap(({ mention, kind, named }) => (mention && named && isPlace(path, kind) && mention.form !== 'DEMONYM' ? [mention] : []))
     if (found.length > 0) return found
   }
-  return [frontedPlace(reader, trigger) ?? therePlace(reader, trigger) ?? []].flat()
+  return [placeAfterTime(reader, trigger) ?? frontedPlace(reader, trigger) ?? therePlace(reader, trigger) ?? []].flat()
+}
+
+/** "a summit set for Tuesday in Oslo": the place right behind the trigger's own time, also where the tree hangs it on that. */
+function placeAfterTime(reader: Reader, trigger: number): Mention | null {
+  const { document } = reader
+  const timex = timexOf(document, trigger)
+  if (!timex || !/^(in|at|near|outside)$/.test(lower(document, timex.last))) return null
+  return document.mentions.find((mention) => mention.first === timex.last + 1 && isPlaceName(reader, mention)) ?? null
 }
 
 /** "At Oslo on Sunday the ministers met", "That night in Oslo she mediated talks": the place that opens the trigger's clause, whatever the tree hangs it on. */

@@ -5,6 +5,7 @@ import { sidesOf } from '../../src/model/outcome/sides.ts'
 import type { Claim, Document, Merged } from '../layers.ts'
 import { defineStage } from '../stage.ts'
 import { entitiesOf } from './entities-of.ts'
+import { withSameDay } from './same-day.ts'
 import { groupCaptures, groupMeetings, type Group } from './group-claims.ts'
 
 /** Gives claims their ids and groups those about one happening; the views follow from the groups. */
@@ -17,7 +18,7 @@ export const mergeClaims = defineStage({
 
 function merge(document: Document<'mentions' | 'chains' | 'links' | 'claims'>): Merged {
   const entities = entitiesOf(document)
-  const claims = withSides(distinctClaims(document.claims.claims))
+  const claims = withSides(withSameDay(distinctClaims(document.claims.claims)))
   const of = (predicate: Claim['predicate']) => claims.filter((claim) => claim.predicate === predicate)
   const tenures = claims.map((claim) => identified(document.article.revision, claim, null))
   const byId = new Map(entities.map((entity) => [entity.id, entity]))

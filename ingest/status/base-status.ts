@@ -113,13 +113,32 @@ function aheadOf(document: Read, token: number): Base | null {
   for (let word = first; word < token; word++) if (COMING.test(lower(document, word))) return at(word, 'modifier/coming')
   if (preposition === 'before' || preposition === 'until') return at(first - 1, 'preposition/before')
   if (preposition === 'of' && lower(document, first - 2) === 'ahead') return at(first - 2, 'preposition/before')
-  return preposition === 'for' && awaits(document, token) ? at(first - 1, 'purpose/ahead') : null
+  if (preposition === 'for' && awaits(document, token)) return mayTravel(document, token) ?? at(first - 1, 'purpose/ahead')
+  return preposition === 'after' && willFollow(document, token) ? at(first - 1, 'preposition/after') : null
+}
+
+/** "may travel to Oslo for talks". */
+function mayTravel(document: Read, token: number): Base | null {
+  const group = overGroup(document, token)
+  const open = group?.modal && /may|might|could|can/.test(group.modal)
+  return group && open ? { status: 'POSSIBLE', ruleId: 'modal/possible', cue: group.first } : null
+}
+
+/** "will meet the premier after talks with the king": both are to come; "the two will, after talks that failed," is not read here. */
+function willFollow(document: Read, token: number): boolean {
+  const group = overGroup(document, token)
+  return group?.time === 'FUTURE' && group.form === 'FINITE' && group.modal === null && group.main < token
+}
+
+function overGroup(document: Read, token: number): VerbGroup | null {
+  const step = climb(document, token).find(({ head }) => groupOf(document, head) !== null)
+  return step ? groupOf(document, step.head) : null
 }
 
 /** "left for talks", "is in Egypt for talks", "will be in China next week for talks". */
 function awaits(document: Read, token: number): boolean {
   const step = climb(document, token).find(({ head }) => groupOf(document, head) !== null)
-  const group = step && groupOf(document, step.head)
+  const group = overGroup(document, token)
   if (!step || !group || group.negated) return false
   const present = group.time === 'PRESENT' && group.form === 'FINITE' && lemma(document, group.main) === 'be'
   return present || group.time === 'FUTURE' || awaiting(document, step.head)

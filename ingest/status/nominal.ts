@@ -7,6 +7,8 @@ export function isNominal(document: Document<'tokens' | 'sentences' | 'annotatio
   const tag = upos(document, index)
   if (tag === 'NOUN' || tag === 'PROPN') return true
   if (tag !== 'VERB' || !/(ing|ings|talks)$/.test(lower(document, index))) return false
+  // "left for talks": no finite verb stands behind a preposition.
+  if (lower(document, index) === 'talks' && /^(ADP|SCONJ)$/.test(upos(document, index - 1))) return true
   return (
     ['obj', 'obl', 'nmod', 'nsubj'].includes(relationOf(document, index)) ||
     childrenOf(document, index).some((child) => child < index && ['det', 'amod', 'nummod'].includes(relationOf(document, child)))

@@ -143,12 +143,23 @@ function operator(document: Read, token: number, construction: Construction): Op
   const stem = lower(document, token).replace(/(?:ed|s|ing)$/, '')
   return {
     token,
-    names: [...(particle === undefined ? [] : [`${base} ${lower(document, particle)}`]), base, lower(document, token), stem, `${stem}e`],
+    names: [
+      ...(particle === undefined ? [] : [`${base} ${lower(document, particle)}`]),
+      ...onHold(document, token),
+      base,
+      lower(document, token),
+      stem,
+      `${stem}e`,
+    ],
     construction,
     group,
     negated: (group?.negated ?? false) || isDenied(document, token),
   }
 }
+
+/** "The talks are on hold" says what "were put on hold" does. */
+const onHold = (document: Read, token: number): readonly string[] =>
+  lower(document, token) === 'hold' && lower(document, token - 1) === 'on' ? ['put hold'] : []
 
 const isParticle = (document: Read, child: number): boolean =>
   fullRelationOf(document, child) === 'compound:prt' ||

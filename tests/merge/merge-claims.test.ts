@@ -41,7 +41,16 @@ test.each([
   ['That same night in Oslo Jens Lund mediated talks between Olaf Scholz and Emmanuel Macron.', 'Oslo'],
   ['On Wednesday he stopped in Oslo to see Prime Minister Jon Lund and Foreign Minister Eva Dahl.', 'Oslo'],
   ['Olaf Scholz flew to Oslo on Monday. Emmanuel Macron met Scholz there on Tuesday.', 'Oslo'],
+  ['Olaf Scholz attended a summit of Emmanuel Macron and Jon Lund set for Tuesday in Oslo.', 'Oslo'],
   ['In Oslo, officials said Olaf Scholz will meet Emmanuel Macron.', null],
 ])('the place of: %s', async (text, place) => {
   expect(meetingsOf(await extracted({ publishedAt, text }))).toMatchObject([{ place }])
+})
+
+test('a meeting beside one told before is of its day and place', async () => {
+  const text = 'Olaf Scholz met Emmanuel Macron in Paris on Monday. Macron held a meeting with Gabriel Boric beforehand.'
+  expect(meetingsOf(await extracted({ publishedAt, text }))).toMatchObject([
+    { place: 'Paris', edtf: '2025-12-01' },
+    { place: 'Paris', edtf: '2025-12-01', parties: ['Emmanuel Macron', 'Gabriel Boric'] },
+  ])
 })

@@ -101,7 +101,6 @@ export const MEET_VERBS: readonly FrameRow[] = [
     reason: 'A briefing is an exchange of the one who briefs with the one briefed.',
     trigger: { class: 'brief', upos: 'VERB' },
     roles: [agents, { role: 'PARTY', path: 'patients', must: 'need' }],
-    mode: 'IN_PERSON',
     confidence: 0.8,
     examples: ['Olaf Scholz was briefed by Mark Rutte in Berlin.', 'Mark Rutte briefed Olaf Scholz on Friday.'],
     not: ['Mark Rutte briefed reporters.', 'Olaf Scholz was briefed on Friday.'],

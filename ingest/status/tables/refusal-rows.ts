@@ -51,8 +51,9 @@ export const REFUSAL_ROWS: readonly CueRow[] = [
       ['The two sides postponed their [talks].', 'POSTPONED'],
       ['The [summit] has been put off.', 'POSTPONED'],
       ['The postponed [talks] worry the envoy.', 'POSTPONED'],
+      ['Further [talks] between the two countries are on hold.', 'POSTPONED'],
     ],
-    not: ['The two [met] after a delayed flight.'],
+    not: ['The two [met] after a delayed flight.', 'The two sides hold [talks] in Oslo.'],
   },
   {
     id: 'status/denied',
