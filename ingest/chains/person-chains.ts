@@ -17,12 +17,12 @@ function isSpellingOf(a: readonly string[], b: readonly string[]): boolean {
   return x === y || ((x.length === 1 || y.length === 1) && x.charAt(0) === y.charAt(0))
 }
 
-/** The latest full name before mention `index` with this surname, else the first one after it; never across genders. */
+/** Of the persons with this surname told before mention `index` the one told most, of equals the first: the others keep their full names; else the first one after it; never across genders. */
 export function personBySurname(bench: Workbench, mention: Mention, index: number): Draft | undefined {
   const text = fold(textOfMention(bench, mention))
   const fitting = bench.drafts.filter((draft) => draft.kind === 'PERSON' && agrees(draft.gender, mention.gender) && bears(draft, text))
-  const last = (draft: Draft): number => Math.max(-1, ...draft.mentions.filter((at) => at < index))
-  const before = fitting.filter((draft) => last(draft) >= 0).sort((a, b) => last(b) - last(a))
+  const told = (draft: Draft): number => draft.mentions.filter((at) => at < index).length
+  const before = fitting.filter((draft) => told(draft) > 0).sort((a, b) => told(b) - told(a))
   return before[0] ?? fitting[0]
 }
 

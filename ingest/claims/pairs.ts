@@ -33,7 +33,23 @@ export function pairOf(reader: Reader, node: number): readonly Mention[] {
     if (together.length === 2) return together
     if (together.length > 2) return []
   }
-  return []
+  return kinds === PERSONS ? namedApart(reader, node) : []
+}
+
+/** "what Ana Roy told Bo Lund when the two met": the only two named in the sentence before the word, else in the sentence before. */
+function namedApart(reader: Reader, node: number): readonly Mention[] {
+  const { sentences } = reader.document
+  const here = sentences.findIndex(({ first, last }) => first <= node && node < last)
+  const before = namedIn(reader, sentences[here]?.first ?? 0, node)
+  const told = before.length > 0 ? before : namedIn(reader, sentences[here - 1]?.first ?? 0, sentences[here - 1]?.last ?? 0)
+  return told.length === 2 ? told : []
+}
+
+/** Persons told by name or otherwise in the stretch, each by the first mention. */
+function namedIn(reader: Reader, first: number, last: number): readonly Mention[] {
+  const inside = reader.document.mentions.filter((mention) => mention.first >= first && mention.last <= last)
+  const people = inside.filter((mention) => reader.chainOf(mention)?.name != null && reader.chainOf(mention)?.kind === 'PERSON')
+  return people.filter((mention, index) => people.findIndex((other) => reader.chainOf(other) === reader.chainOf(mention)) === index)
 }
 
 const PERSONS: readonly EntityKind[] = ['PERSON']

@@ -33,6 +33,17 @@ describe('persons', () => {
   ])('knows an office told beside the name: %s', async (text, part) => {
     expect((await chainWith(text, part)).name).toBe('Kemal Aydin')
   })
+  it.each([
+    ['Esko Aho spoke on Monday. Kemal Aydin then flew to Bergen, where he met envoys.', 'he', 'Kemal Aydin'],
+    ['Esko Aho held talks in Bergen. On Tuesday Kemal Aydin received him in Oslo.', 'him', 'Esko Aho'],
+    ['Esko Aho praised Kemal Aydin. Snow fell in Oslo. He left on Monday.', 'He', 'Esko Aho'],
+  ])('reads a pronoun by the clause it stands in: %s', async (text, part, name) => {
+    expect((await chainWith(text, part)).name).toBe(name)
+  })
+  it('takes a bare surname for the one told most; the others keep their full names', async () => {
+    const chain = await chainWith('Esko Aho met Kemal Aydin. Aho thanked his sister, Mari Aho, in Oslo. Envoys of Aho left.', 'Aho')
+    expect(chain.texts.filter((text) => text === 'Aho')).toHaveLength(2)
+  })
   it('leaves an office of nobody known without a name', async () => {
     expect(await chainWith('The Turkish leader left on Monday.', 'The Turkish leader')).toEqual({
       name: null,

@@ -1,0 +1,48 @@
+import type { Mention } from '../layers.ts'
+import type { Draft, Workbench } from './draft.ts'
+
+type Fits = (mention: Mention, draft: Draft) => boolean
+
+/**
+ * The nearest subject of the clauses that a pronoun stands in: "Roy flew to Oslo, where he met Lund" → Roy.
+ * The subject of the pronoun's own clause is another ("Lund received him"), but may be the owner in "Lund received his envoy".
+ */
+export function subjectAbove(bench: Workbench, pronoun: Mention, fits: Fits): Draft | undefined {
+  const { words } = bench.document.annotation
+  const own = words[pronoun.head]?.relation ?? ''
+  let passed = own === 'nmod:poss'
+  let from = pronoun.head
+  for (let at = words[from]?.head ?? -1; at >= 0 && at !== from; from = at, at = words[at]?.head ?? -1) {
+    const subjects = subjectsOf(bench, at).filter(({ mention }) => mention !== pronoun && mention.last <= pronoun.first)
+    const isClause = subjects.length > 0 || words[at]?.upos === 'VERB'
+    const [only] = subjects
+    if (passed && only && subjects.length === 1 && fits(only.mention, only.draft)) return only.draft
+    // Verbs joined by "and" share their subject.
+    if (isClause && words[at]?.relation !== 'conj') passed = true
+  }
+  return undefined
+}
+
+/** True for the subject of the pronoun's own clause, which is another: "Lund received him". */
+export function isOwnSubject({ document }: Workbench, pronoun: Mention, { head }: Mention): boolean {
+  const { words } = document.annotation
+  if (words[pronoun.head]?.relation === 'nmod:poss' || !words[head]?.relation.startsWith('nsubj')) return false
+  let at = words[pronoun.head]?.head ?? -1
+  while (at >= 0 && words[at]?.upos !== 'VERB') at = words[at]?.head ?? -1
+  while (words[at]?.relation === 'conj' && words[head]?.head !== at) at = words[at]?.head ?? -1
+  return at >= 0 && words[head]?.head === at
+}
+
+/** None where several are the subject together. */
+function subjectsOf(
+  { mentions, draftOf, document }: Workbench,
+  verb: number,
+): readonly { readonly mention: Mention; readonly draft: Draft }[] {
+  const { words } = document.annotation
+  return mentions.flatMap((mention, index) => {
+    const word = words[mention.head]
+    const draft = draftOf.get(index)
+    if (!draft || word?.head !== verb || !word.relation.startsWith('nsubj')) return []
+    return words.some(({ relation, head }) => relation === 'conj' && head === mention.head) ? [] : [{ mention, draft }]
+  })
+}
