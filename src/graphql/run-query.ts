@@ -1,5 +1,6 @@
 import { execute, GraphQLError, parse, specifiedRules, validate, type DocumentNode, type GraphQLFormattedError } from 'graphql'
 import type { Store } from '../service/read/reader.ts'
+import { aliasLimit } from './alias-limit.ts'
 import { createContext } from './context.ts'
 import { depthLimit } from './depth-limit.ts'
 import { formatError, type OnUnexpected } from './errors.ts'
@@ -28,7 +29,7 @@ export async function runQuery(store: Store, input: QueryInput, onUnexpected: On
   const document = parsed(input.query)
   if (document instanceof GraphQLError) return failed('GRAPHQL_PARSE_FAILED', [document])
   const schema = createSchema()
-  const invalid = validate(schema, document, [...specifiedRules, depthLimit])
+  const invalid = validate(schema, document, [...specifiedRules, depthLimit, aliasLimit])
   if (invalid.length > 0) return failed('GRAPHQL_VALIDATION_FAILED', invalid)
   const { data, errors } = await execute({
     schema,

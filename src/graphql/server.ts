@@ -7,6 +7,7 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import type { Store } from '../service/read/reader.ts'
+import { aliasLimit } from './alias-limit.ts'
 import { createContext, type Context } from './context.ts'
 import { depthLimit } from './depth-limit.ts'
 import { formatError, type OnUnexpected } from './errors.ts'
@@ -72,7 +73,7 @@ async function serveGraphql(app: FastifyInstance, store: Store): Promise<void> {
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    validationRules: [depthLimit],
+    validationRules: [depthLimit, aliasLimit],
     parseOptions: { maxTokens: MAX_TOKENS },
     formatError: (formatted, error) => formatError(formatted, error, (cause) => app.log.error(cause)),
     plugins: [
