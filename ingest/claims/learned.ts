@@ -7,6 +7,7 @@ import { eventParties, withParties } from './event-parties.ts'
 import { filled, mentionIn } from './filled.ts'
 import { meetingAt } from './meet.ts'
 import { isNoMeeting } from './no-meeting.ts'
+import { placesOf } from './place.ts'
 import type { Reader } from './reader.ts'
 import { isCollective, type Referent } from './referents.ts'
 import { headOf, lemmaOf, relationOf } from './tree.ts'
@@ -59,7 +60,7 @@ function meetingOf(reader: Reader, event: EventEvidence): Claim | null {
     },
     event,
   )
-  if (named.length > 1) return claim
+  if (named.length > 1) return placed(reader, claim, event.trigger.first)
   const other = parties.length > 1 || claim.arguments.some(({ role }) => role === 'PLACE')
   return other && event.score >= WITH_ONE && named.every(({ referent }) => maySitAlone(reader, event, referent)) ? claim : null
 }
@@ -89,4 +90,11 @@ function captureOf(reader: Reader, event: EventEvidence): Claim | null {
     ruleId: 'model/capture',
     confidence: event.score * 0.7,
   }
+}
+
+/** With the place that the wording tells, where the evidence tells none. */
+function placed(reader: Reader, claim: Claim, trigger: number): Claim {
+  if (claim.arguments.some(({ role }) => role === 'PLACE')) return claim
+  const places = placesOf(reader, trigger).slice(0, 1)
+  return { ...claim, arguments: [...claim.arguments, ...places.map((mention) => argumentOf(reader, 'PLACE', mention))] }
 }

@@ -18,7 +18,11 @@ export function isNominal(document: Document<'tokens' | 'sentences' | 'annotatio
 /** First token of the noun phrase that ends in token `head`: "NATO's 60th anniversary summit". */
 export function phraseStart(document: Document<'tokens' | 'annotation'>, head: number): number {
   let first = head
-  while (head - first < 8 && /^(DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/.test(upos(document, first - 1)) && lower(document, first - 1) !== 'to')
+  while (
+    head - first < 8 &&
+    (/^(DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/.test(upos(document, first - 1)) || lower(document, first - 1) === '-') &&
+    lower(document, first - 1) !== 'to'
+  )
     first--
   return first
 }

@@ -33,6 +33,7 @@ test.each([
   ['The ministers [met] to discuss the planned summit.', 'HELD'],
   ['The minister flew to Doha for [talks] with the emir.', 'HELD'],
   ['He said the two had [met] in Doha.', 'HELD'],
+  ['Ahead of an Israeli-Palestinian [summit] set for Tuesday, a crossing was opened.', 'PLANNED'],
   ['He spoke ahead of a [meeting] with the emir.', 'PLANNED'],
   ['If the two [meet], the war may end.', 'POSSIBLE'],
   ['Salim and Hamad are [meeting] in Delhi on Thursday.', 'PLANNED'],
