@@ -17,6 +17,8 @@ type Antecedent = Draft | null | undefined
 function antecedentOf(bench: Workbench, pronoun: Mention): Antecedent {
   const { sentences } = bench.document
   const here = sentences.findIndex(({ first, last }) => first <= pronoun.first && pronoun.first < last)
+  const same = pronoun.kind === 'PERSON' ? samePronoun(bench, pronoun, sentences[here]?.first ?? 0) : undefined
+  if (same) return same
   const above = pronoun.kind === 'PERSON' ? subjectAbove(bench, pronoun, (mention, draft) => fits(pronoun, mention, draft)) : undefined
   if (above) return above
   const back = pronoun.kind === 'PERSON' ? 2 : 1
@@ -25,6 +27,15 @@ function antecedentOf(bench: Workbench, pronoun: Mention): Antecedent {
     if (found || (found === null && pronoun.kind === 'PERSON')) return found
   }
   return undefined
+}
+
+/** "Roy received him on Friday and he left": a pronoun goes on with the one before it in the sentence. */
+function samePronoun(bench: Workbench, pronoun: Mention, first: number): Antecedent {
+  const index = bench.mentions.findLastIndex(
+    (other) => other.form === 'PRONOUN' && other.gender === pronoun.gender && other.kind === 'PERSON' && other.last <= pronoun.first,
+  )
+  const before = bench.mentions[index]
+  return before && before.first >= first && !isOwnSubject(bench, pronoun, before) ? bench.draftOf.get(index) : undefined
 }
 
 function clearIn(bench: Workbench, pronoun: Mention, sentence: Sentence | undefined): Antecedent {

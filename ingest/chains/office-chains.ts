@@ -68,11 +68,22 @@ export function withOffice(bench: Workbench, mention: Mention, index: number): D
   // "The Turkish leader arrived … Turkish President Kemal Aydin": told by office first, named later, if by one name alone.
   const later = owner === null || known.length > 1 ? undefined : known[0]
   const told = people.filter((draft) => draft.names.length > 0 && before(draft) >= 0)
-  const anywhere = found ?? later ?? (owner ? onlyHolder(told, title) : undefined)
+  const anywhere = found ?? later ?? (owner ? (onlyHolder(told, title) ?? onlyOf(bench, told, owner)) : undefined)
   if (anywhere) return anywhere
   const draft = newDraft(bench, 'PERSON')
   draft.offices.push({ title, of: owner, formal: false })
   return draft
+}
+
+/** The one person told without an office as a country's: "France's Nina Roy … the French president". */
+function onlyOf(bench: Workbench, told: readonly Draft[], owner: Draft): Draft | undefined {
+  const { tokens } = bench.document
+  const isOwned = (at: number): boolean => {
+    const first = bench.mentions[at]?.first ?? 0
+    return /^['’]s?$/.test(tokens[first - 1]?.text ?? '') && countryBefore(bench, first) === owner
+  }
+  const people = told.filter(({ gender, offices, mentions }) => gender !== null && offices.length === 0 && mentions.some(isOwned))
+  return people.length === 1 ? people[0] : undefined
 }
 
 /** The one person told with a formal title and no country: "President Kemal Aydin". */

@@ -7,9 +7,13 @@ export function fullPersonOf(drafts: readonly Draft[], text: string, { gender }:
   const name = parts(text)
   return (
     drafts.find((draft) => draft.names.some((other) => fold(other) === fold(text))) ??
+    drafts.find((draft) => draft.names.some((other) => isEndOf(fold(text), fold(other)))) ??
     drafts.findLast((draft) => agrees(draft.gender, gender) && draft.names.some((other) => isSpellingOf(name, parts(other))))
   )
 }
+
+/** "de Soto" of "Alvaro de Soto": a surname of several words. */
+const isEndOf = (text: string, name: string): boolean => text.includes(' ') && name.endsWith(` ${text}`)
 
 function isSpellingOf(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false

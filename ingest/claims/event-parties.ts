@@ -4,7 +4,7 @@ import type { Claim, EventArgument, EventEvidence, Mention } from '../layers.ts'
 import { argumentsOf } from './claim-parts.ts'
 import type { Reader } from './reader.ts'
 import { referentOf, type Referent } from './referents.ts'
-import { headOf } from './tree.ts'
+import { casesOf, headOf } from './tree.ts'
 
 const KINDS: readonly (EntityKind | null)[] = ['PERSON', 'COUNTRY', 'ORGANIZATION', 'REGION']
 
@@ -32,8 +32,16 @@ export function withParties(reader: Reader, claim: Claim, event: EventEvidence):
   if (claim.predicate !== 'MEET' || told.length > 1) return claim
   const known = new Set(claim.arguments.map(({ entityId }) => entityId))
   const parties = eventParties(reader, event, SURE).filter(({ referent }) => referent.named)
-  const added = argumentsOf(reader, parties).filter(({ entityId }) => !known.has(entityId))
+  const added = argumentsOf(
+    reader,
+    parties.filter(({ referent }) => !isInName(reader, referent)),
+  ).filter(({ entityId }) => !known.has(entityId))
   return { ...claim, arguments: [...claim.arguments, ...added] }
+}
+
+/** "the Tribunal for Lund": the country in the name of a court takes no part. */
+function isInName({ tree }: Reader, { mention, kind }: Referent): boolean {
+  return kind !== 'PERSON' && mention !== null && casesOf(tree, mention.head).some((word) => word === 'for' || word === 'in')
 }
 
 /** Whom the head of the argument refers to, else who is named in it: "Chilean business leaders" may be told by "Chilean business". */

@@ -8,7 +8,7 @@ import { contradictedCaptures } from './contradictions.ts'
 import { distributedTenures } from './distributed.ts'
 import { matchFrames, type Miss } from './frames.ts'
 import { learnedClaims } from './learned.ts'
-import { meetClaim } from './meet.ts'
+import { meetClaims } from './meet.ts'
 import { readerOf, type Reader } from './reader.ts'
 import { CAPTURE_ROWS } from './tables/capture-rows.ts'
 import { MEET_NOUNS } from './tables/meet-nouns.ts'
@@ -48,8 +48,8 @@ interface Found {
 function at(reader: Reader, token: number): Found {
   const meet = matchFrames(reader, MEET_ROWS, token)
   if ('roles' in meet) {
-    const claim = meetClaim(reader, meet)
-    return 'reason' in claim ? left(reader, token, claim.reason) : { claims: [claim], unresolved: [] }
+    const claims = meetClaims(reader, meet)
+    return 'reason' in claims ? left(reader, token, claims.reason) : { claims, unresolved: [] }
   }
   const capture = matchFrames(reader, CAPTURE_ROWS, token)
   if ('roles' in capture) return { claims: captureClaims(reader, capture), unresolved: [] }

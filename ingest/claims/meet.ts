@@ -9,10 +9,11 @@ import type { Filled, Match } from './frames.ts'
 import { isMatch } from './no-meeting.ts'
 import { placesOf } from './place.ts'
 import type { Reader } from './reader.ts'
+import { apart } from './separate.ts'
 import { topicOf } from './topic.ts'
 
-/** The claim of a completed meeting row, or why it is none. */
-export function meetClaim(reader: Reader, match: Match): Claim | { readonly reason: string } {
+/** The claim of a completed meeting row, or one with each partner of separate meetings, or why it is none. */
+export function meetClaims(reader: Reader, match: Match): readonly Claim[] | { readonly reason: string } {
   if (isMatch(reader, match.trigger)) return { reason: 'a match of sportspeople' }
   const parties = partiesOf(match.roles)
   const told = new Set(parties.map(({ referent }) => referent.chainId ?? `node ${referent.node}`))
@@ -21,8 +22,8 @@ export function meetClaim(reader: Reader, match: Match): Claim | { readonly reas
   const place = placesOf(reader, match.trigger)
   const inRow = match.roles.some(({ role }) => role === 'PLACE')
   if (told.size < 2 && !parties.some(({ referent }) => referent.plural) && !inRow) return { reason: 'only one party is told' }
-  const argumentsTold = argumentsOf(reader, parties)
-  return meeting(reader, match, [...argumentsTold, ...place.slice(0, 1).map((mention) => argumentOf(reader, 'PLACE', mention))])
+  const places = place.slice(0, 1).map((mention) => argumentOf(reader, 'PLACE', mention))
+  return apart(reader, match.trigger, parties).map((group) => meeting(reader, match, [...argumentsOf(reader, group), ...places]))
 }
 
 /** Parties and mediators; who mediates is no party beside it. */

@@ -36,6 +36,7 @@ describe('persons', () => {
   it.each([
     ['Esko Aho spoke on Monday. Kemal Aydin then flew to Bergen, where he met envoys.', 'he', 'Kemal Aydin'],
     ['Esko Aho held talks in Bergen. On Tuesday Kemal Aydin received him in Oslo.', 'him', 'Esko Aho'],
+    ['Kemal Aydin received Esko Aho on Friday. Later Mikko Lund thanked him and praised what he told.', 'he', 'Kemal Aydin'],
     ['Esko Aho praised Kemal Aydin. Snow fell in Oslo. He left on Monday.', 'He', 'Esko Aho'],
   ])('reads a pronoun by the clause it stands in: %s', async (text, part, name) => {
     expect((await chainWith(text, part)).name).toBe(name)
@@ -43,6 +44,16 @@ describe('persons', () => {
   it('takes a bare surname for the one told most; the others keep their full names', async () => {
     const chain = await chainWith('Esko Aho met Kemal Aydin. Aho thanked his sister, Mari Aho, in Oslo. Envoys of Aho left.', 'Aho')
     expect(chain.texts.filter((text) => text === 'Aho')).toHaveLength(2)
+  })
+  it('gives an office nominal the only person told as that country’s', async () => {
+    const chain = await chainWith(
+      "Envoys met Turkey's Hassan Aydin in Oslo. The Turkish president left on Monday.",
+      'The Turkish president',
+    )
+    expect(chain.name).toBe('Hassan Aydin')
+  })
+  it('joins a surname of several words to the full name', async () => {
+    expect((await chainWith('Alvaro de Soto flew to Oslo. On Monday de Soto left.', 'de Soto')).name).toBe('Alvaro de Soto')
   })
   it('leaves an office of nobody known without a name', async () => {
     expect(await chainWith('The Turkish leader left on Monday.', 'The Turkish leader')).toEqual({

@@ -37,3 +37,15 @@ test('a body that sits alone, a view of talks and a match are no meetings', asyn
 test('a form of address makes a name a person’s', async () => {
   expect(await told('Mr. Bush met on Friday with Ms. Rice in Paris.')).toEqual([['Bush', 'Rice']])
 })
+
+test('separate talks with several are one meeting with each', async () => {
+  expect(await told('Olaf Scholz held separate talks on Monday with Emmanuel Macron and Mark Rutte.')).toEqual([
+    ['Emmanuel Macron', 'Olaf Scholz'],
+    ['Mark Rutte', 'Olaf Scholz'],
+  ])
+})
+
+test('two named apart in the sentence are the two who met', async () => {
+  const text = 'Berlin told on Sunday what Olaf Scholz promised Emmanuel Macron when the two met on Friday in Aachen.'
+  expect(await told(text)).toEqual([['Emmanuel Macron', 'Olaf Scholz']])
+})

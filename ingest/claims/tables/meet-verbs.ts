@@ -141,6 +141,24 @@ export const MEET_VERBS: readonly FrameRow[] = [
     not: ['Olaf Scholz wants to see Emmanuel Macron resign.', 'Olaf Scholz saw Emmanuel Macron on television.'],
   },
   {
+    id: 'meet/saw-in',
+    reason: 'A named person who saw another at a place met the other there.',
+    trigger: { class: 'see', upos: 'VERB' },
+    roles: [
+      { role: 'PARTY', path: 'agents', must: 'need', kinds: PERSON },
+      { role: 'PARTY', path: 'patients', must: 'need', kinds: PERSON },
+      { role: 'PLACE', path: '~in/at', must: 'need' },
+    ],
+    unless: ['xcomp', 'ccomp', 'advcl'],
+    confidence: 0.65,
+    examples: ['Olaf Scholz saw Emmanuel Macron in Paris on Monday.', 'Olaf Scholz last saw Emmanuel Macron in Berlin.'],
+    not: [
+      'Olaf Scholz saw Emmanuel Macron resign in Paris.',
+      'Olaf Scholz saw Emmanuel Macron on television.',
+      'Olaf Scholz saw a film in Paris.',
+    ],
+  },
+  {
     id: 'meet/sign-together',
     reason: 'Those who sign one accord are together.',
     trigger: { class: 'sign', upos: 'VERB' },
