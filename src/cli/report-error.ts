@@ -12,15 +12,18 @@ export function reportInputError(place: Place, error: DatelineError, options: Re
   const { file, line } = place
   if (options.jsonErrors)
     writeLine(JSON.stringify({ code: error.code, id: options.id, file, line, message: error.message, hint: error.hint }))
-  else writeLine(oneLine(`${file}${line === null ? '' : `:${line}`}: ${error.message}. ${error.hint}`))
+  else writeLine(oneLine(`${file}${line === null ? '' : `:${line}`}: ${sentenceOf(error)}`))
   if (options.debug) writeLine(inspect(error))
 }
 
 export function reportError(error: DatelineError, options: Reporting): void {
   if (options.jsonErrors) writeLine(JSON.stringify({ code: error.code, id: null, line: null, message: error.message, hint: error.hint }))
-  else writeLine(oneLine(`dateline: ${error.message}. ${error.hint}`))
+  else writeLine(oneLine(`dateline: ${sentenceOf(error)}`))
   if (options.debug) writeLine(inspect(error))
 }
+
+/** The drivers' own messages may end with a full stop. */
+const sentenceOf = ({ message, hint }: DatelineError): string => `${message.replace(/[.\s]+$/, '')}. ${hint}`
 
 /** Line ends and other control characters of what is quoted would break the line, or the terminal. */
 export const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ')

@@ -12,7 +12,7 @@ export default async function setUp(project: TestProject): Promise<(() => Promis
     return () => found.stop()
   }
   if (process.env.CI) throw new Error(`no Neo4j for the store tests, which CI may not skip: ${found}`)
-  console.warn(`tests on Neo4j are skipped: ${found}`)
+  console.error(`tests on Neo4j are skipped: ${found}`)
   project.provide('neo4j', { missing: found })
   return undefined
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { packageRoot } from '../../../src/model/package-root.ts'
 import { answers } from './answers.ts'
-import type { Route } from './route.ts'
+import type { Route, RunningNeo4j } from './route.ts'
 
 /** As in scripts/neo4j/pom.xml; the folder of the jars is named after it. */
 const VERSION = '5.26.30'
@@ -18,10 +18,10 @@ const START_MS = 90_000
 const TIED = 'exec 3<&0; "$@" <&- & server=$!; (cat <&3 >/dev/null; kill -9 $server) & wait $server'
 
 /** A short check interval, or a time limit of 500 ms fires after 2 s; no preallocation, or a fresh home takes 250 MB. */
-const SETTINGS = (port: number) => `server.bolt.listen_address=127.0.0.1:${port}
+const SETTINGS = (port: number, auth: boolean) => `server.bolt.listen_address=127.0.0.1:${port}
 server.http.enabled=false
 server.https.enabled=false
-dbms.security.auth_enabled=false
+dbms.security.auth_enabled=${auth}
 dbms.usage_report.enabled=false
 server.memory.pagecache.size=64m
 db.tx_log.preallocate=false
@@ -29,14 +29,17 @@ db.transaction.monitor.check.interval=100ms
 `
 
 /** The server's jars from Maven Central, run by the Java that is there. */
-export const mavenNeo4j: Route = async () => {
+export const mavenNeo4j: Route = () => startFromMaven({ auth: false })
+
+/** Another server of the same jars; with `auth`, its user and first password are `neo4j`. */
+export async function startFromMaven({ auth }: { readonly auth: boolean }): Promise<RunningNeo4j | string> {
   const java = /version "(\d+)/.exec((await answers('java', ['-version'])) ?? '')?.[1]
   if (!java || Number(java) < 17) return `Java 17 or later is needed, ${java ? `this is ${java}` : 'none answers'}`
   const jars = await fetchJars()
   if (jars === null) return 'Maven is not there or could not fetch the jars of Neo4j'
   const home = mkdtempSync(join(tmpdir(), 'dateline-neo4j-'))
   const port = await freePort()
-  const server = start({ jars, home, port })
+  const server = start({ jars, home, port, auth })
   await untilOpen({ server, home, port })
   const stop = async () => {
     const ended = new Promise((resolve) => server.once('exit', resolve))
@@ -65,9 +68,16 @@ async function fetchJars(): Promise<string | null> {
   return existsSync(jars) ? jars : null
 }
 
-function start({ jars, home, port }: { readonly jars: string; readonly home: string; readonly port: number }): ChildProcess {
+interface Start {
+  readonly jars: string
+  readonly home: string
+  readonly port: number
+  readonly auth: boolean
+}
+
+function start({ jars, home, port, auth }: Start): ChildProcess {
   mkdirSync(join(home, 'conf'))
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), SETTINGS(port))
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), SETTINGS(port, auth))
   const out = openSync(join(home, 'out.log'), 'w')
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`]
   const java = ['java', ...JVM, '-cp', join(jars, '*'), ...main]
