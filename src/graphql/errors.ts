@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql'
 import { DatelineError } from '../model/errors.ts'
+import { argumentOf } from './argument-of.ts'
 
 /** Called with what no caller may see. */
 export type OnUnexpected = (error: unknown) => void
@@ -23,13 +24,12 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, on
   const { message, locations, path, extensions } = formatted
   const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) }
   const ours = findDatelineError(error)
-  if (ours && ours.code !== 'BAD_STATEMENT') {
-    const argument = ours.argument === undefined ? {} : { argument: ours.argument }
-    return { message, ...place, extensions: { code: ours.code, ...argument, hint: ours.hint } }
-  }
+  const name = ours?.argument ?? argumentOf(error)
+  const argument = name === undefined ? {} : { argument: name }
+  if (ours && ours.code !== 'BAD_STATEMENT') return { message, ...place, extensions: { code: ours.code, ...argument, hint: ours.hint } }
   const code = String(extensions?.code)
   const hint = ours ? undefined : CALLER_CODES[code]
-  if (hint) return { message, ...place, extensions: { code, hint } }
+  if (hint) return { message, ...place, extensions: { code, ...argument, hint } }
   onUnexpected(ours ?? error)
   return {
     message: 'something went wrong inside',

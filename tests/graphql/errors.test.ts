@@ -66,11 +66,33 @@ describe('an error carries a code and a hint', () => {
     expect(logged).toEqual([])
   })
 
+  test.each([
+    ['{ meetings(filter: { dateFrom: "2025-02-30" }) { nodes { id } } }', 'filter.dateFrom'],
+    ['{ meetings(filter: { statuses: [HELD, DONE] }) { nodes { id } } }', 'filter.statuses'],
+    ['{ meetings(first: "x") { nodes { id } } }', 'first'],
+    ['{ meetings(frist: 1) { nodes { id } } }', 'frist'],
+    ['{ meetings(filter: { form: "2025-02-28" }) { nodes { id } } }', 'filter.form'],
+    ['{ meeting { id } }', 'id'],
+    ['{ claims(filter: { minConfidence: 2 }) { nodes { id } } }', 'filter.minConfidence'],
+  ])('%s is wrong in its argument %s', async (query, argument) => {
+    expect((await extensionsOf(query)).errors?.[0]).toMatchObject({ argument, hint: some })
+  })
+
+  test('what is wrong with a field names no argument', async () => {
+    expect((await extensionsOf('{ meetings(first: 1) { name } }')).errors?.[0]).not.toHaveProperty('argument')
+  })
+
+  test('a wrong part of a variable is named', async () => {
+    const query = 'query ($filter: MeetingFilter) { meetings(filter: $filter) { nodes { id } } }'
+    const { errors } = await extensionsOf(query, { filter: { dateFrom: 'Monday' } })
+    expect(errors).toMatchObject([{ code: 'BAD_ARGUMENT', argument: '$filter.dateFrom', hint: some }])
+  })
+
   test('a wrong variable is named', async () => {
     const { errors } = await extensionsOf('query ($from: Date) { meetings(filter: { dateFrom: $from }) { nodes { id } } }', {
       from: 'Monday',
     })
-    expect(errors).toEqual([{ code: 'BAD_ARGUMENT', message: expect.stringContaining('$from') as string, hint: some }])
+    expect(errors).toEqual([{ code: 'BAD_ARGUMENT', argument: '$from', message: expect.stringContaining('$from') as string, hint: some }])
   })
 
   test('a store that is away says so', async () => {
