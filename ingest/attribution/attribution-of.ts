@@ -97,17 +97,26 @@ function beside(document: Read, at: number, from: number): readonly Source[] {
   return childrenOf(document, at)
     .filter((child) => child !== from)
     .flatMap((child) => {
-      if (
-        relationOf(document, child) === 'parataxis' &&
-        rowOf(document, child, 'VERB') &&
-        !childrenOf(document, child).some((below) => relationOf(document, below) === 'ccomp')
-      )
-        return byVerb(document, child)
+      if (isAside(document, child)) return byVerb(document, child)
       const adverb =
         relationOf(document, child) === 'advmod' || relationOf(document, child) === 'amod' ? rowOf(document, child, 'ADVERB') : undefined
       if (adverb) return [unnamed(document, child, adverb)]
       return accordingTo(document, child)
     })
+}
+
+/** "…, the spokesman said", also where a parser joins it with the clause; what is said behind a semicolon is none of its own. */
+function isAside(document: Read, child: number): boolean {
+  const relation = relationOf(document, child)
+  const below = childrenOf(document, child)
+  const isJoined = relation === 'conj' && below.every((at) => !['cc', 'obj', 'xcomp'].includes(relationOf(document, at)))
+  if ((relation !== 'parataxis' && !isJoined) || !rowOf(document, child, 'VERB')) return false
+  if (isJoined && subjectsOf(document, child).every((subject) => subject > child || headOf(document, subject) !== child)) return false
+  return below.every((at) => relationOf(document, at) !== 'ccomp' || isBehindSemicolon(document, child, at))
+}
+
+function isBehindSemicolon(document: Read, verb: number, content: number): boolean {
+  return document.tokens.slice(verb, content).some(({ text }) => text === ';')
 }
 
 function accordingTo(document: Read, child: number): readonly Source[] {

@@ -2,6 +2,7 @@ import type { DocumentArgument } from '../../src/model/document.ts'
 import { overlaps } from '../../src/model/span.ts'
 import type { Chain, Claim } from '../layers.ts'
 import type { Reader } from './reader.ts'
+import { isSide, sidesBy, type Sides } from './sides.ts'
 import { childrenBy, phrasesWith, relationOf } from './tree.ts'
 import { agentsOf, isPassive } from './voices.ts'
 
@@ -18,28 +19,13 @@ export function sidedCaptures(reader: Reader, claims: readonly Claim[]): readonl
     const place = placed?.arguments.find(({ role }) => role === 'PLACE')
     if (!placed || !place) return []
     places.push(place)
-    return [withCaptor(reader, placed, sides)]
+    const sided = withCaptor(reader, placed, sides)
+    // A side that is told to take itself was misread.
+    return sided.arguments.some(({ role, entityId }) => role === 'CAPTOR' && entityId !== null && entityId === place.entityId)
+      ? []
+      : [sided]
   })
 }
-
-/** For each person the state or body that the article gives them. */
-type Sides = ReadonlyMap<string, string>
-
-function sidesBy(reader: Reader, claims: readonly Claim[]): Sides {
-  const sides = new Map<string, string>()
-  for (const {
-    predicate,
-    status,
-    arguments: [who, whose],
-  } of claims) {
-    const isTenure = predicate === 'NEGOTIATE_FOR' || predicate === 'HOLD_OFFICE'
-    if (!isTenure || status !== 'CURRENT' || !who?.entityId || !whose?.entityId || sides.has(who.entityId)) continue
-    if (isSide(reader, whose.entityId)) sides.set(who.entityId, whose.entityId)
-  }
-  return sides
-}
-
-const isSide = (reader: Reader, id: string): boolean => ['COUNTRY', 'ORGANIZATION', 'REGION'].includes(reader.chain(id)?.kind ?? '')
 
 /** "it" that is no place, and "the town" named in no sentence since, stand for the place taken last; without one "it" tells no place. */
 function withPlace(reader: Reader, claim: Claim, last: DocumentArgument | undefined): Claim | null {
@@ -48,10 +34,14 @@ function withPlace(reader: Reader, claim: Claim, last: DocumentArgument | undefi
   const entityId =
     (place.form === 'PRONOUN' ? topicBefore(reader, place) : null) ??
     last?.entityId ??
-    (claim.ruleId === 'capture/take-object' ? null : (countryOf(reader, claim, place) ?? placeBefore(reader, place)))
+    (isObjectOfTaking(reader, claim, place) ? null : (countryOf(reader, claim, place) ?? placeBefore(reader, place)))
   if (entityId === null) return null
   return { ...claim, arguments: claim.arguments.map((argument) => (argument === place ? { ...place, entityId } : argument)) }
 }
+
+/** "took it" may be anything that is taken. */
+const isObjectOfTaking = (reader: Reader, { ruleId }: Claim, place: DocumentArgument): boolean =>
+  ruleId === 'capture/take-object' && relationOf(reader.tree, headIn(reader, place)) === 'obj'
 
 const isPlace = (reader: Reader, id: string | null): boolean => ['CITY', 'REGION', 'FACILITY'].includes(reader.chain(id ?? '')?.kind ?? '')
 
@@ -116,7 +106,7 @@ function withCaptor(reader: Reader, claim: Claim, sides: Sides): Claim {
       return { ...claim, arguments: claim.arguments.filter((argument) => argument !== captor) }
     return { ...claim, arguments: claim.arguments.map((argument) => (argument === captor ? known : argument)) }
   }
-  const said = saidOfThemselves(reader, claim, sides)
+  const said = saidOfThemselves(reader, claim, sides) ?? proclaimed(reader, claim, sides)
   return said ? { ...claim, arguments: [said, ...claim.arguments] } : claim
 }
 
@@ -157,6 +147,17 @@ function speakerSide(reader: Reader, claim: Claim, sides: Sides): string | null 
   const isForce = captor !== undefined && reader.chain(captor.entityId ?? '')?.kind !== 'PERSON' && OWN.test(captor.text)
   return source && isForce && ASSERTING.has(source.cue) ? sideOf(reader, source.entityId, sides) : null
 }
+
+/** "The general proclaimed the capture of the town": for the own side. */
+function proclaimed(reader: Reader, { ruleId, attribution }: Claim, sides: Sides): DocumentArgument | null {
+  const [source] = attribution
+  const entityId = sideOf(reader, source?.entityId ?? null, sides)
+  if (!source || entityId === null || !ruleId.startsWith('capture/noun-') || ruleId === 'capture/noun-fall') return null
+  const { start, end, text } = source
+  return PROCLAIMING.has(source.cue) ? { role: 'CAPTOR', entityId, start, end, text, form: 'NAME' } : null
+}
+
+const PROCLAIMING = new Set(['proclaim', 'claim', 'announce', 'declare', 'hail', 'celebrate'])
 
 const FIGHTERS = /\b(?:fighters|rebels|guerrillas|jihadists|militants|insurgents|gunmen|militiamen|separatists)$/i
 

@@ -37,7 +37,7 @@ const isCouple = (reader: Reader, { referent }: Filled): boolean =>
 /** What every claim of a capture has by its trigger alone. */
 export function captureAt(reader: Reader, trigger: number): Omit<Claim, 'arguments' | 'ruleId' | 'confidence'> {
   const { document } = reader
-  const sources = attributionOf(document, trigger)
+  const sources = speaking(attributionOf(document, trigger))
   return {
     predicate: 'CAPTURE',
     status: saidStatus(toldStatus(reader, trigger), sources),
@@ -46,7 +46,7 @@ export function captureAt(reader: Reader, trigger: number): Omit<Claim, 'argumen
     topic: null,
     alias: null,
     trigger: tokensSpan(reader, trigger, trigger),
-    time: timeOf(reader, timexOf(document, trigger) ?? tried(reader, trigger) ?? saidOn(reader, trigger, sources)),
+    time: timeOf(reader, timexOf(document, trigger) ?? tried(reader, trigger) ?? saidOn(reader, sources)),
     attribution: attributionsOf(reader, sources),
     evidence: evidenceOf(reader, trigger),
   }
@@ -96,10 +96,14 @@ function tried(reader: Reader, trigger: number): Timex | null {
 const TRYING = new Set(['try', 'attempt', 'seek', 'fail', 'struggle'])
 
 /** Without a day of its own, a capture that is claimed has the day on which it is claimed. */
-function saidOn(reader: Reader, trigger: number, [source]: readonly Source[]): Timex | null {
-  for (let at = headOf(reader.tree, trigger); source && at >= 0; at = headOf(reader.tree, at))
-    if (lemmaOf(reader.tree, at) === source.cue) return timexOf(reader.document, at)
-  return null
+function saidOn(reader: Reader, [source]: readonly Source[]): Timex | null {
+  return source && uposOf(reader.tree, source.cueToken) === 'VERB' ? timexOf(reader.document, source.cueToken) : null
+}
+
+/** "The army denied reports that …": whoever denies speaks, not the reports of nobody. */
+function speaking(sources: readonly Source[]): readonly Source[] {
+  const isDenied = sources.some(({ polarity, named }) => polarity === 'NEGATIVE' && named)
+  return isDenied ? sources.filter(({ polarity, named }) => named || polarity === 'NEGATIVE') : sources
 }
 
 const CONFIRMING = new Set(['confirm', 'admit', 'concede', 'acknowledge', 'verify', 'recognise', 'recognize'])
@@ -109,6 +113,8 @@ function saidStatus(status: CaptureStatus, sources: readonly Source[]): CaptureS
   const [source] = sources
   if (!source || (status !== 'REPORTED' && status !== 'DENIED')) return status
   if (source.polarity === 'NEGATIVE') return 'DENIED'
+  // "The ministry rejected a claim by the rebels that …": they claim it.
+  if (status === 'DENIED' && sources.some(({ polarity }) => polarity === 'NEGATIVE')) return 'CLAIMED'
   if (status === 'DENIED') return status
   return CONFIRMING.has(source.cue) ? 'CONFIRMED' : 'CLAIMED'
 }

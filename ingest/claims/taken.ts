@@ -1,6 +1,6 @@
 import type { Reader } from './reader.ts'
 import { referentsOf, type Referent } from './referents.ts'
-import { COLLECTIVES, FORCES, PARTS, PEOPLE, PLACE_NOUNS } from './tables/nouns.ts'
+import { COLLECTIVES, FORCES, PARTS, PEOPLE, PLACE_NOUNS, REBELS } from './tables/nouns.ts'
 import { antecedentOf, childrenBy, conjuncts, lemmaOf, phrasesWith } from './tree.ts'
 
 /** What a node of a capture tells as taken: "most of Lund" is Lund, "it" is left for the place told before, a name after "town of" is a place. */
@@ -58,8 +58,12 @@ export function takersOf(reader: Reader, node: number): readonly Referent[] {
   return conjuncts(reader.tree, antecedentOf(reader.tree, node)).flatMap((member) => takerOf(reader, member))
 }
 
+/** "Syrian rebels" do not take for Syria. */
+const isForeign = ({ tree }: Reader, { node, kind, mention }: Referent): boolean =>
+  kind === 'COUNTRY' && REBELS.has(lemmaOf(tree, node)) && mention !== null
+
 function takerOf(reader: Reader, node: number): readonly Referent[] {
-  const own = referentsOf(reader, node).filter((referent) => referent.node === node || referent.named)
+  const own = referentsOf(reader, node).filter((referent) => (referent.node === node || referent.named) && !isForeign(reader, referent))
   if (own.some(({ named }) => named)) return own
   const { tree } = reader
   const beside = childrenBy(tree, node, 'appos').flatMap((child) => referentsOf(reader, child))

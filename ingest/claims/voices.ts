@@ -5,7 +5,8 @@ import { OBJECT_CONTROL, PURPOSE_NOUNS } from './tables/control.ts'
 export function isPassive(tree: Tree, verb: number): boolean {
   if (childrenBy(tree, verb, 'nsubj:pass', 'aux:pass').length > 0) return true
   if (!isParticiple(tree, verb)) return false
-  return relationOf(tree, verb) === 'acl' || isPassiveByAgent(tree, verb)
+  // "a claim that his men had taken the town": a clause of its own.
+  return (relationOf(tree, verb) === 'acl' && childrenBy(tree, verb, 'nsubj', 'aux').length === 0) || isPassiveByAgent(tree, verb)
 }
 
 /** "Lund fell, captured by rebels", "was taken by Chile and won back by Peru". */

@@ -75,3 +75,26 @@ test('the fighters that nobody names are the one armed body of the article, unle
 test('people who are captured are no place', async () => {
   expect(await read('The rebels captured an Israeli soldier and two Moroccan troops.')).toEqual([])
 })
+
+test.each([
+  ['Sam Lund, founder of the Norland Front, proclaimed the capture of Lyman.', 'Norland Front'],
+  ['Eritrea proclaimed the capture of Lyman.', 'Eritrea'],
+])('who proclaims a capture has made it: %s', async (text, captor) => {
+  expect(await read(text)).toMatchObject([{ captor, place: 'Lyman', status: 'CLAIMED' }])
+})
+
+test('rebels do not take a place for the country that they fight', async () => {
+  expect(await read('Syrian rebels took Lyman on Monday.')).toMatchObject([{ captor: null, place: 'Lyman' }])
+})
+
+test('a claim behind the clause dates and sources it, whatever follows behind a semicolon', async () => {
+  const text = 'Russian troops had taken Lyman, the Ukrainian government said on Nov 20; nobody denied that the town was quiet.'
+  expect(await read(text)).toMatchObject([{ captor: 'Russia', edtf: '2025-11-20', claimedBy: ['Ukraine'] }])
+})
+
+test('a claim that somebody rejects is both: claimed by the one, denied by the other', async () => {
+  const text = 'Ukraine on Wednesday rejected a claim by Sam Lund, founder of the Norland Front, that his men had taken all of Lyman.'
+  expect(await read(text)).toMatchObject([
+    { captor: 'Norland Front', place: 'Lyman', status: 'DISPUTED', claimedBy: ['Sam Lund'], deniedBy: ['Ukraine'] },
+  ])
+})

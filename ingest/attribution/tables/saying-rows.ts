@@ -27,6 +27,8 @@ export const SAYING_ROWS: readonly SayingRow[] = [
       ['The soldier said the general had told the king the town was [lost].', ['the general', 'The soldier']],
       ['The envoys [met] in Oslo, said a diplomat.', ['a diplomat']],
       ['The rebels claimed the [capture] of the port.', ['The rebels']],
+      ['The town was [taken], Sam Lund said.', ['Sam Lund']],
+      ['The city was [taken], the ministry said on May 9; a general denied that it had been lost.', ['the ministry']],
       ['The general declared the town [liberated].', ['The general']],
       ['The ministry conceded the [loss] of the port.', ['The ministry']],
     ],
@@ -34,6 +36,7 @@ export const SAYING_ROWS: readonly SayingRow[] = [
       'The minister [met] the envoy and said nothing.',
       'The envoys [met] after the minister said he was ready.',
       'The minister, who said little, [met] the envoy.',
+      'The town was [taken] and the general said nothing.',
     ],
   },
   {

@@ -8,6 +8,10 @@ interface Context {
   readonly entities: Entities
   readonly claims: readonly DocumentClaim[]
 }
+interface Known {
+  readonly sides: Sides
+  readonly entities: Entities
+}
 interface Said {
   readonly claim: DocumentClaim
   /** Who says so, null in the article's own voice or where the source is not told. */
@@ -20,7 +24,7 @@ export function captureOutcome(id: string, claims: readonly DocumentClaim[], con
   if (placeId === null) return null
   const captorId = mostTold(claims.flatMap((claim) => idsIn(claim, 'CAPTOR')))
   const said = claims.map((claim) => ({ claim, source: sourceOf(claim) }))
-  const status = statusOf(said, captorId, sidesOf(context.entities, context.claims))
+  const status = statusOf(said, captorId, { sides: sidesOf(context.entities, context.claims), entities: context.entities })
   const counted = countedFor(said, status)
   return {
     id,
@@ -40,12 +44,12 @@ const sourceOf = (claim: DocumentClaim): string | null => claim.attribution[0]?.
 const denies = ({ claim }: Said): boolean => claim.status === 'DENIED'
 const affirms = ({ claim }: Said): boolean => claim.status === 'REPORTED' || claim.status === 'CLAIMED' || claim.status === 'CONFIRMED'
 
-function statusOf(said: readonly Said[], captorId: string | null, sides: Sides): CaptureOutcome {
+function statusOf(said: readonly Said[], captorId: string | null, { sides, entities }: Known): CaptureOutcome {
   const affirmed = said.filter(affirms)
   const denied = said.filter(denies)
   if (affirmed.length === 0) return denied.length > 0 ? 'DENIED' : wanted(said)
   const deniers = denied.filter(({ source }) => source !== null)
-  if (deniers.length === 0) return undisputed(affirmed, captorId, sides)
+  if (deniers.length === 0) return undisputed(affirmed, captorId, { sides, entities })
   if (deniers.some((denier) => withdrawn(denier, affirmed, sides))) return 'CONFIRMED'
   return deniers.every((denier) => takenBack(denier, affirmed, sides)) ? 'DENIED' : 'DISPUTED'
 }
@@ -55,10 +59,11 @@ function wanted(said: readonly Said[]): CaptureOutcome {
 }
 
 /** Nobody contradicts: the captor's word alone is a claim, anybody else's confirms it, the article's own voice reports it. */
-function undisputed(affirmed: readonly Said[], captorId: string | null, sides: Sides): CaptureOutcome {
-  const others = affirmed.some(
-    ({ claim, source }) => claim.status === 'CONFIRMED' || (source !== null && !onSideOf(source, captorId, sides)),
-  )
+function undisputed(affirmed: readonly Said[], captorId: string | null, { sides, entities }: Known): CaptureOutcome {
+  // Of a person whose side is not told nobody knows that it is another one.
+  const isOther = (source: string) =>
+    !onSideOf(source, captorId, sides) && (captorId === null || entities.get(source)?.kind !== 'PERSON' || sides(source).size > 1)
+  const others = affirmed.some(({ claim, source }) => claim.status === 'CONFIRMED' || (source !== null && isOther(source)))
   if (others) return 'CONFIRMED'
   return affirmed.some(({ claim }) => claim.status === 'REPORTED') ? 'REPORTED' : 'CLAIMED'
 }
@@ -90,9 +95,9 @@ function countedFor(said: readonly Said[], status: CaptureOutcome): readonly Sai
   return affirmed.length > 0 || status !== 'DENIED' ? affirmed : []
 }
 
-/** Each once, persons before bodies. */
+/** Each named one once, persons before bodies. */
 function sources(said: readonly Said[], entities: Entities): string[] {
-  const ids = distinct(said.flatMap(({ source }) => source ?? []))
+  const ids = distinct(said.flatMap(({ source }) => source ?? [])).filter((id) => entities.get(id)?.name !== null)
   const rank = (id: string) => (entities.get(id)?.kind === 'PERSON' ? 0 : 1)
   return ids.toSorted((a, b) => rank(a) - rank(b))
 }
