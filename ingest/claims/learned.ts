@@ -40,9 +40,23 @@ export function learnedClaims(reader: Reader, framed: readonly Claim[]): readonl
   )
   return [
     ...surer,
-    ...alone.flatMap((event) => meetingOf(reader, event) ?? []),
+    ...unlessTold(
+      surer,
+      alone.flatMap((event) => meetingOf(reader, event) ?? []),
+    ),
     ...captures.flatMap((event) => captureOf(reader, event) ?? []),
   ]
+}
+
+/** "held talks with Roy as she launches a new round of talks": one party alone who is told to meet in the same sentence tells nothing new. */
+function unlessTold(framed: readonly Claim[], alone: readonly Claim[]): readonly Claim[] {
+  const parties = (claim: Claim) => claim.arguments.filter(({ role }) => role === 'PARTY').map(({ entityId }) => entityId)
+  const others = [...framed, ...alone].filter((claim) => claim.predicate === 'MEET' && parties(claim).length > 1)
+  return alone.filter((claim) => {
+    const [only, second] = parties(claim)
+    const beside = others.filter(({ evidence }) => evidence.start === claim.evidence.start)
+    return second !== undefined || !beside.some((other) => parties(other).includes(only ?? null))
+  })
 }
 
 function meetingOf(reader: Reader, event: EventEvidence): Claim | null {
@@ -61,16 +75,29 @@ function meetingOf(reader: Reader, event: EventEvidence): Claim | null {
     event,
   )
   if (named.length > 1) return placed(reader, claim, event.trigger.first)
-  const other = parties.length > 1 || claim.arguments.some(({ role }) => role === 'PLACE')
-  return other && event.score >= WITH_ONE && named.every(({ referent }) => maySitAlone(reader, event, referent)) ? claim : null
+  const [only] = named
+  if (!only || event.score < WITH_ONE) return null
+  const place = claim.arguments.some(({ role }) => role === 'PLACE')
+  return maySitAlone(reader, event, { referent: only.referent, beside: parties.length > 1, place }) ? claim : null
+}
+
+interface Told {
+  readonly referent: Referent
+  /** Another party is told without a name. */
+  readonly beside: boolean
+  readonly place: boolean
 }
 
 /** A body alone sits with itself ("the cabinet met"); its people do not ("Chilean envoys arrived for talks"), nor do those of a summit. */
-function maySitAlone({ tree }: Reader, { trigger }: EventEvidence, { kind, mention }: Referent): boolean {
-  if (kind === 'PERSON' || lemmaOf(tree, trigger.first) === 'summit') return true
+function maySitAlone({ tree }: Reader, event: EventEvidence, { referent: { kind, mention }, beside, place }: Told): boolean {
+  if (kind === 'PERSON') return place || beside
+  if (place && lemmaOf(tree, event.trigger.first) === 'summit') return true
   if (!mention) return false
-  const noun = MODIFYING.test(relationOf(tree, mention.head)) ? headOf(tree, mention.head) : -1
-  return noun >= 0 && isCollective(lemmaOf(tree, noun)) && tree.words[noun]?.features.Number === 'Plur'
+  let at = mention.head
+  while (relationOf(tree, at) === 'conj') at = headOf(tree, at)
+  const noun = MODIFYING.test(relationOf(tree, at)) ? headOf(tree, at) : -1
+  if (noun < 0) return beside
+  return isCollective(lemmaOf(tree, noun)) && tree.words[noun]?.features.Number === 'Plur'
 }
 
 const MODIFYING = /^(?:amod|compound|nmod)/

@@ -1,11 +1,10 @@
 import { sentenceOf } from '../status/sentence-of.ts'
 import type { Reader } from './reader.ts'
-import { headOf, lemmaOf, relationOf } from './tree.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
-/** Who only has a view of talks takes no part in them: "opposes talks with the rebels". */
-const ATTITUDES = words('support oppose favor favour back endorse criticize criticise welcome praise condemn denounce')
+/** Who only has a view of talks takes no part in them: "opposes peace talks with the rebels". */
+const VIEW = /^(?:support|oppos|favou?r|endors|critici[sz]|prais|condemn|denounc)(?:e|s|es|ed|ing)?$/i
 /** Words of a sentence in which "meet" is a match. */
 const SPORTS = words(
   'semifinal semifinals semi-final quarterfinal quarter-final playoff playoffs tournament championship top-seeded seeded unseeded titleholder striker goalkeeper midfielder qualifier grandmaster',
@@ -13,8 +12,8 @@ const SPORTS = words(
 
 /** True where a word for a meeting tells of a match, or only of a view of one. */
 export function isNoMeeting(reader: Reader, trigger: number): boolean {
-  const { tree } = reader
-  return isMatch(reader, trigger) || (relationOf(tree, trigger) === 'obj' && ATTITUDES.has(lemmaOf(tree, headOf(tree, trigger))))
+  const before = reader.document.tokens.slice(Math.max(0, trigger - 2), trigger)
+  return isMatch(reader, trigger) || before.some(({ text }) => VIEW.test(text))
 }
 
 /** "Roy meets Lund in the semifinal": a match is no meeting. */
