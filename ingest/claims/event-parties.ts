@@ -4,7 +4,7 @@ import type { Claim, EventArgument, EventEvidence, Mention } from '../layers.ts'
 import { argumentsOf } from './claim-parts.ts'
 import type { Reader } from './reader.ts'
 import { referentOf, type Referent } from './referents.ts'
-import { casesOf, headOf } from './tree.ts'
+import { casesOf, headOf, relationOf } from './tree.ts'
 
 const KINDS: readonly (EntityKind | null)[] = ['PERSON', 'COUNTRY', 'ORGANIZATION', 'REGION']
 
@@ -63,6 +63,10 @@ function headIn({ tree }: Reader, { first, last }: EventArgument): number {
 
 function namedIn(reader: Reader, argument: EventArgument): Mention | undefined {
   return reader.document.mentions.find(
-    (mention) => overlaps(mention, argument) && mention.form !== 'PRONOUN' && reader.chainOf(mention)?.name != null,
+    (mention) =>
+      overlaps(mention, argument) && mention.form !== 'PRONOUN' && reader.chainOf(mention)?.name != null && !isOwner(reader, mention),
   )
 }
+
+/** "Roy's envoys" are not Roy. */
+const isOwner = ({ tree }: Reader, { kind, head }: Mention): boolean => kind === 'PERSON' && relationOf(tree, head) === 'nmod:poss'

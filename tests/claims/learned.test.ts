@@ -49,3 +49,7 @@ test('two named apart in the sentence are the two who met', async () => {
   const text = 'Berlin told on Sunday what Olaf Scholz promised Emmanuel Macron when the two met on Friday in Aachen.'
   expect(await told(text)).toEqual([['Emmanuel Macron', 'Olaf Scholz']])
 })
+
+test('the owner of envoys takes no part for them', async () => {
+  expect(await told("Ana Roy will go to Chile to meet Olaf Scholz's envoys.")).toEqual([['Ana Roy']])
+})
