@@ -16,7 +16,9 @@ interface Party {
 /** Who takes part by the annotator's evidence, each with whom it refers to; each named one once, an argument that refers to nobody not at all. */
 export function eventParties(reader: Reader, event: EventEvidence, from: number): readonly Party[] {
   const arguments_ = event.arguments.filter(({ role, score }) => role === 'PARTY' && score >= from)
-  const referents = arguments_.flatMap((argument) => partyOf(reader, argument))
+  const referents = arguments_
+    .flatMap((argument) => partyOf(reader, argument))
+    .filter(({ mention }) => !mention || !isOwner(reader, mention, event.trigger.first))
   return referents
     .filter(({ chainId }, index) => chainId === null || referents.findIndex((other) => other.chainId === chainId) === index)
     .map((referent) => ({ role: 'PARTY', referent }))
@@ -63,10 +65,10 @@ function headIn({ tree }: Reader, { first, last }: EventArgument): number {
 
 function namedIn(reader: Reader, argument: EventArgument): Mention | undefined {
   return reader.document.mentions.find(
-    (mention) =>
-      overlaps(mention, argument) && mention.form !== 'PRONOUN' && reader.chainOf(mention)?.name != null && !isOwner(reader, mention),
+    (mention) => overlaps(mention, argument) && mention.form !== 'PRONOUN' && reader.chainOf(mention)?.name != null,
   )
 }
 
-/** "Roy's envoys" are not Roy. */
-const isOwner = ({ tree }: Reader, { kind, head }: Mention): boolean => kind === 'PERSON' && relationOf(tree, head) === 'nmod:poss'
+/** "Roy's envoys" are not Roy; in "Roy's talks" he takes part. */
+const isOwner = ({ tree }: Reader, { kind, form, head }: Mention, trigger: number): boolean =>
+  kind === 'PERSON' && form === 'NAME' && relationOf(tree, head) === 'nmod:poss' && headOf(tree, head) !== trigger

@@ -48,14 +48,13 @@ export function learnedClaims(reader: Reader, framed: readonly Claim[]): readonl
   ]
 }
 
-/** "held talks with Roy as she launches a new round of talks": one party alone who is told to meet in the same sentence tells nothing new. */
+/** "held talks with Roy as she launches a new round of talks": one party alone of whom a meeting with another is told tells nothing new. */
 function unlessTold(framed: readonly Claim[], alone: readonly Claim[]): readonly Claim[] {
   const parties = (claim: Claim) => claim.arguments.filter(({ role }) => role === 'PARTY').map(({ entityId }) => entityId)
   const others = [...framed, ...alone].filter((claim) => claim.predicate === 'MEET' && parties(claim).length > 1)
   return alone.filter((claim) => {
     const [only, second] = parties(claim)
-    const beside = others.filter(({ evidence }) => evidence.start === claim.evidence.start)
-    return second !== undefined || !beside.some((other) => parties(other).includes(only ?? null))
+    return second !== undefined || !others.some((other) => parties(other).includes(only ?? null))
   })
 }
 

@@ -6,7 +6,7 @@ import { modeOf } from '../status/mode.ts'
 import { timexOf } from '../timexes/timex-of.ts'
 import { argumentOf, argumentsOf, attributionsOf, evidenceOf, timeOf, tokensSpan } from './claim-parts.ts'
 import type { Filled, Match } from './frames.ts'
-import { isMatch } from './no-meeting.ts'
+import { isMatch, isPress } from './no-meeting.ts'
 import { placesOf } from './place.ts'
 import type { Reader } from './reader.ts'
 import { apart } from './separate.ts'
@@ -15,6 +15,7 @@ import { topicOf } from './topic.ts'
 /** The claim of a completed meeting row, or one with each partner of separate meetings, or why it is none. */
 export function meetClaims(reader: Reader, match: Match): readonly Claim[] | { readonly reason: string } {
   if (isMatch(reader, match.trigger)) return { reason: 'a match of sportspeople' }
+  if (isPress(reader, match.trigger)) return { reason: 'an encounter with the press' }
   const parties = partiesOf(match.roles)
   const told = new Set(parties.map(({ referent }) => referent.chainId ?? `node ${referent.node}`))
   const named = parties.filter(({ referent }) => referent.named)

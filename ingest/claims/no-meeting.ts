@@ -1,5 +1,6 @@
 import { sentenceOf } from '../status/sentence-of.ts'
 import type { Reader } from './reader.ts'
+import { wordsOf } from './tables/word-classes.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
@@ -13,7 +14,12 @@ const SPORTS = words(
 /** True where a word for a meeting tells of a match, or only of a view of one. */
 export function isNoMeeting(reader: Reader, trigger: number): boolean {
   const before = reader.document.tokens.slice(Math.max(0, trigger - 2), trigger)
-  return isMatch(reader, trigger) || before.some(({ text }) => VIEW.test(text))
+  return isMatch(reader, trigger) || isPress(reader, trigger) || before.some(({ text }) => VIEW.test(text))
+}
+
+/** "a joint news conference with Roy": an encounter with the press is no meeting. */
+export function isPress({ document }: Reader, trigger: number): boolean {
+  return wordsOf('press').has(document.tokens[trigger - 1]?.text.toLowerCase() ?? '')
 }
 
 /** "Roy meets Lund in the semifinal": a match is no meeting. */

@@ -30,6 +30,7 @@ test('the annotator alone finds a meeting that no row knows, with one named part
 
 test('a body that sits alone, a view of talks and a match are no meetings', async () => {
   expect(await told('The African Union will hold a meeting on Thursday in Addis Ababa.')).toEqual([])
+  expect(await told('At a joint news conference with Olaf Scholz, Emmanuel Macron spoke of the budget.')).toEqual([])
   expect(await told('Most Pakistanis support talks with the militants.')).toEqual([])
   expect(await told('Olaf Scholz will meet Emmanuel Macron in the semifinal of the tournament on Saturday.')).toEqual([])
 })
@@ -51,5 +52,7 @@ test('two named apart in the sentence are the two who met', async () => {
 })
 
 test('the owner of envoys takes no part for them', async () => {
-  expect(await told("Ana Roy will go to Chile to meet Olaf Scholz's envoys.")).toEqual([['Ana Roy']])
+  const [parties] = await told("Ana Roy will go to Chile to meet Olaf Scholz's envoys.")
+  expect(parties).toContain('Ana Roy')
+  expect(parties).not.toContain('Olaf Scholz')
 })
