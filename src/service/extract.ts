@@ -5,6 +5,7 @@ import { identify, type ArticleInput } from '../model/article.ts'
 import type { ExtractionDocument } from '../model/document.ts'
 import type { Places } from '../model/place.ts'
 import { gazetteerPlaces } from './places.ts'
+import { readLong } from './read-long.ts'
 
 export interface Extractor {
   /** Reads one article; the same input gives the same document. */
@@ -17,5 +18,5 @@ export interface Extractor {
 export async function createExtractor(): Promise<Extractor> {
   const gazetteer = loadGazetteer()
   const pipeline = createPipeline({ gazetteer, annotator: await createAnnotator() })
-  return { extract: async (input) => pipeline.extract(identify(input)), places: gazetteerPlaces(gazetteer) }
+  return { extract: (input) => readLong(identify(input), pipeline.extract), places: gazetteerPlaces(gazetteer) }
 }
