@@ -17,6 +17,13 @@ export default tseslint.config(
       '@typescript-eslint/no-dynamic-delete': 'off',
     },
   },
+  {
+    files: ['src/**', 'ingest/**'],
+    ignores: ['src/config.ts'],
+    rules: {
+      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Settings are read in src/config.ts alone.' }],
+    },
+  },
   // A row of a table test is handed over as parameters.
   { files: ['tests/**'], rules: { 'max-params': 'off' } },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },

@@ -17,7 +17,7 @@ const browser = await findBrowser()
 if (typeof browser !== 'string') describe('the playground in a browser', () => inBrowser(browser.executablePath))
 else if (process.env.CI) throw new Error(`no browser for the playground, whose test CI may not skip: ${browser}`)
 else {
-  console.warn(`the playground is not tried in a browser: ${browser}`)
+  console.error(`the playground is not tried in a browser: ${browser}`)
   describe.skip(`the playground in a browser (${browser})`, () => inBrowser(''))
 }
 

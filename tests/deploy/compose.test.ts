@@ -58,6 +58,13 @@ test('no password is written down: both services take it from the environment', 
   }
 })
 
+test('the image holds what the package publishes, and so all that it reads when it runs', () => {
+  const { files }: { files: string[] } = JSON.parse(read('package.json'))
+  const needed = files.filter((path) => !path.startsWith('!') && !/[.]md$|^docs/.test(path)).map((path) => path.replace(/\/$|\/\*\*$/, ''))
+  expect(needed.length).toBeGreaterThan(4)
+  expect(needed.filter((path) => !dockerfile.includes(path))).toEqual([])
+})
+
 test('everything that the image copies is there or made by the build', () => {
   const copied = [...dockerfile.matchAll(/^COPY (?:--from=build )?(.+) \S+$/gm)].flatMap((match) => (match[1] ?? '').split(' '))
   const paths = copied.map((path) => path.replace(/^\/app\//, '')).filter((path) => path !== '.' && path !== 'dist')
