@@ -14,7 +14,7 @@ Reads what extract reads, and ready extraction documents. Safe to repeat: an art
 another text under a known key is a revision. Ends with how many articles are new, updated, unchanged and failed.
 
 Example:
-  $ dateline ingest samples --store data/graph`
+  $ dateline ingest samples --store data/mine`
 
 export function addIngest(program: Command): void {
   const command = program
