@@ -27,7 +27,10 @@ test('the document has its schema, and the same text gives the same document', a
 })
 
 test('every span is its text, whatever stands around the sentences', async () => {
-  const strange = fc.array(fc.constantFrom('🙂', '👩‍👧', 'é', 'e\u0301', '\u0301', '\u200f', 'مرحبا', '\u00a0', '\r\n', '\u0000', '“', '’', ' ', '.', 'Ω'), { maxLength: 12 })
+  const strange = fc.array(
+    fc.constantFrom('🙂', '👩‍👧', 'é', 'e\u0301', '\u0301', '\u200f', 'مرحبا', '\u00a0', '\r\n', '\u0000', '“', '’', ' ', '.', 'Ω'),
+    { maxLength: 12 },
+  )
   await fc.assert(
     fc.asyncProperty(strange, strange, async (before, after) => {
       const document = await read(`${before.join('')} ${TOLD}${after.join('')}`)
