@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/long/**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 3_600_000,
-    globalSetup: ['tests/support/built-gazetteer.ts'],
+    globalSetup: ['tests/support/built-gazetteer.ts', 'tests/support/neo4j/global-setup.ts'],
+    hookTimeout: 120_000,
   },
 })

@@ -31,23 +31,37 @@ db.transaction.monitor.check.interval=100ms
 /** The server's jars from Maven Central, run by the Java that is there. */
 export const mavenNeo4j: Route = () => startFromMaven({ auth: false })
 
+/** A server that can be killed with SIGKILL and started again on what it left, at the same address. */
+export interface CrashableNeo4j extends RunningNeo4j {
+  crash(): Promise<void>
+  restart(): Promise<void>
+}
+
 /** Another server of the same jars; with `auth`, its user and first password are `neo4j`. */
-export async function startFromMaven({ auth }: { readonly auth: boolean }): Promise<RunningNeo4j | string> {
+export async function startFromMaven({ auth }: { readonly auth: boolean }): Promise<CrashableNeo4j | string> {
   const java = /version "(\d+)/.exec((await answers('java', ['-version'])) ?? '')?.[1]
   if (!java || Number(java) < 17) return `Java 17 or later is needed, ${java ? `this is ${java}` : 'none answers'}`
   const jars = await fetchJars()
   if (jars === null) return 'Maven is not there or could not fetch the jars of Neo4j'
   const home = mkdtempSync(join(tmpdir(), 'dateline-neo4j-'))
   const port = await freePort()
-  const server = start({ jars, home, port, auth })
+  let server = start({ jars, home, port, auth })
   await untilOpen({ server, home, port })
-  const stop = async () => {
+  const crash = async () => {
+    if (server.exitCode !== null || server.signalCode !== null) return
     const ended = new Promise((resolve) => server.once('exit', resolve))
     server.stdin?.end()
     await ended
+  }
+  const restart = async () => {
+    server = start({ jars, home, port, auth })
+    await untilOpen({ server, home, port })
+  }
+  const stop = async () => {
+    await crash()
     rmSync(home, { recursive: true, force: true, maxRetries: 5 })
   }
-  return { login: { url: `bolt://127.0.0.1:${port}` }, stop }
+  return { login: { url: `bolt://127.0.0.1:${port}` }, crash, restart, stop }
 }
 
 /** The folder of the jars, filled once and kept; two runs may fetch at once, so it appears whole or not at all. */
@@ -76,7 +90,7 @@ interface Start {
 }
 
 function start({ jars, home, port, auth }: Start): ChildProcess {
-  mkdirSync(join(home, 'conf'))
+  mkdirSync(join(home, 'conf'), { recursive: true })
   writeFileSync(join(home, 'conf', 'neo4j.conf'), SETTINGS(port, auth))
   const out = openSync(join(home, 'out.log'), 'w')
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`]
