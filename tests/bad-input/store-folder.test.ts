@@ -99,8 +99,8 @@ describe('what a killed process leaves is mended', () => {
     const folder = inRoot('opened')
     for (const milliseconds of [300, 600, 800, 1_000, 1_200]) {
       const child = startCli(['status', '--store', folder])
-      await sleep(milliseconds)
       const end = ended(child)
+      await sleep(milliseconds)
       child.kill('SIGKILL')
       await end
       const store = await openStore(folder)
