@@ -23,7 +23,7 @@ module.exports = {
     only('graphql-imports-service', '^src/graphql/', '^src/(graphql|service|model)/'),
     only('web-imports-nothing', '^src/web/', '^src/web/'),
     door('door-compromise', 'compromise', '^ingest/nlp/'),
-    door('door-onnxruntime', 'onnxruntime-node', '^ingest/nlp/annotator/'),
+    door('door-onnxruntime', 'onnxruntime-(node|web|common)', '^ingest/nlp/annotator/'),
     door('door-neo4j', 'neo4j-driver', '^src/store/neo4j/'),
     door('door-grafeo', '@grafeo-db', '^src/store/embedded/'),
     door('door-apollo', '@apollo/server', '^src/graphql/server[.]ts$'),

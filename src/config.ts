@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { DatelineError } from './model/errors.ts'
@@ -13,6 +14,10 @@ const SETTINGS = {
   PORT: { schema: wholeNumber(0, 65_535).default(4000), help: 'port to serve on, 0 for any free one' },
   SAMPLES: { schema: z.enum(['true', 'false']).default('true'), help: 'whether serve ingests the samples into an empty store' },
   QUERY_TIMEOUT_MS: { schema: wholeNumber(10, 600_000).default(10_000), help: 'time limit of one query, milliseconds' },
+  THREADS: {
+    schema: wholeNumber(1, availableParallelism()).default(1),
+    help: `number of threads that read articles, 1 to ${availableParallelism()} here`,
+  },
   LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
     help: 'how much serve logs on standard error',
@@ -31,6 +36,7 @@ export interface Config {
   readonly port: number
   readonly samples: boolean
   readonly queryTimeoutMs: number
+  readonly threads: number
   readonly logLevel: string
 }
 
@@ -45,6 +51,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     port: setting('PORT', variables),
     samples: setting('SAMPLES', variables) === 'true',
     queryTimeoutMs: setting('QUERY_TIMEOUT_MS', variables),
+    threads: setting('THREADS', variables),
     logLevel: setting('LOG_LEVEL', variables),
   }
 }

@@ -1,5 +1,5 @@
 import { loadGazetteer } from '../../ingest/gazetteer/gazetteer.ts'
-import { createAnnotator } from '../../ingest/nlp/annotator/annotate.ts'
+import { createAnnotator, type AnnotatorOptions } from '../../ingest/nlp/annotator/annotate.ts'
 import { createPipeline } from '../../ingest/pipeline.ts'
 import { identify, type ArticleInput } from '../model/article.ts'
 import type { ExtractionDocument } from '../model/document.ts'
@@ -15,8 +15,8 @@ export interface Extractor {
 }
 
 /** Loads gazetteer and model once. @throws DatelineError MISSING_BUILD */
-export async function createExtractor(): Promise<Extractor> {
+export async function createExtractor(options: AnnotatorOptions = {}): Promise<Extractor> {
   const gazetteer = loadGazetteer()
-  const pipeline = createPipeline({ gazetteer, annotator: await createAnnotator() })
+  const pipeline = createPipeline({ gazetteer, annotator: await createAnnotator(options) })
   return { extract: (input) => readLong(identify(input), pipeline.extract), places: gazetteerPlaces(gazetteer) }
 }

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { readConfig } from '../../src/config.ts'
+import { PREFIX, readConfig, settingNames } from '../../src/config.ts'
+import { packageRoot } from '../../src/model/package-root.ts'
 import { runCli } from '../cli/run-cli.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-settings-'))
@@ -16,10 +17,29 @@ test.each([
   [{ DATELINE_SAMPLES: 'yes' }, 'DATELINE_SAMPLES=yes: '],
   [{ DATELINE_QUERY_TIMEOUT_MS: '5s' }, 'DATELINE_QUERY_TIMEOUT_MS=5s: '],
   [{ DATELINE_LOG_LEVEL: 'verbose' }, 'DATELINE_LOG_LEVEL=verbose: '],
+  [{ DATELINE_THREADS: '0' }, 'DATELINE_THREADS=0: '],
+  [{ DATELINE_THREADS: '1.5' }, 'DATELINE_THREADS=1.5: '],
+  [{ DATELINE_THREADS: '100000' }, 'DATELINE_THREADS=100000: '],
 ])('%o is refused by name, with what is allowed', (variables, message) => {
   expect(() => readConfig(variables)).toThrow(
     expect.objectContaining({ code: 'BAD_SETTING', message: expect.stringContaining(message) as unknown }),
   )
+})
+
+test('one thread reads unless more are asked for', () => {
+  expect(readConfig({}).threads).toBe(1)
+  expect(readConfig({ DATELINE_THREADS: String(availableParallelism()) }).threads).toBe(availableParallelism())
+})
+
+test('commands that need no store refuse a bad setting, too', async () => {
+  const { code, stdout, stderr } = await runCli(['extract', '-'], { env: { DATELINE_THREADS: '0' } })
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toMatch(/^dateline: DATELINE_THREADS=0: .*threads that read articles, 1 to \d+ here\. Mend or unset it\.\n$/)
+})
+
+test('the README lists every setting', () => {
+  const readme = readFileSync(join(packageRoot, 'README.md'), 'utf8')
+  expect(settingNames.filter((name) => !readme.includes(`\`${PREFIX}${name}\``))).toEqual([])
 })
 
 test('on the command line it is one line and code 2', async () => {

@@ -3,7 +3,9 @@ import { decodeEvents } from './decode-events.ts'
 import { decodeLemma } from './decode-lemma.ts'
 import { decodeNames } from './decode-names.ts'
 import { decodeTree } from './decode-tree.ts'
-import { openModel, type Manifest } from './model-files.ts'
+import type { Runtime } from './graph.ts'
+import { openModel, type Manifest, type ModelFiles } from './model-files.ts'
+import { openRuntime, type RuntimeOptions } from './open-runtime.ts'
 import { createModel, type Model, type SentenceScores } from './run-model.ts'
 
 /**
@@ -17,10 +19,19 @@ export interface Annotator {
   readonly annotate: (tokens: readonly Token[], sentences: readonly Sentence[]) => Promise<Annotation>
 }
 
-/** Loads the shipped model. @throws MISSING_BUILD naming a file that is missing, cut short or of another version. */
-export async function createAnnotator({ threads = 1 }: { readonly threads?: number } = {}): Promise<Annotator> {
-  const files = openModel()
-  const model = await createModel(files, threads)
+export interface AnnotatorOptions extends Partial<RuntimeOptions> {
+  /** Where the model's files are; without it the shipped ones. */
+  readonly folder?: string
+}
+
+/** Loads the model. @throws MISSING_BUILD naming a file that is missing, cut short or of another version. */
+export async function createAnnotator({ folder, threads = 1, ...options }: AnnotatorOptions = {}): Promise<Annotator> {
+  return annotatorOf(openModel(folder), await openRuntime({ threads, ...options }))
+}
+
+/** An annotator over opened files and a loaded runtime. */
+export async function annotatorOf(files: ModelFiles, runtime: Runtime): Promise<Annotator> {
+  const model = await createModel(files, runtime)
   const lexicon = new Map<string, string>(Object.entries(JSON.parse(files.read('lemmas.json').toString('utf8'))))
   return { annotate: (tokens, sentences) => annotate({ tokens, sentences }, { model, lexicon, manifest: files.manifest }) }
 }

@@ -1,5 +1,4 @@
-import './no-telemetry.ts'
-import { InferenceSession, Tensor } from 'onnxruntime-node'
+import type { Graph, Runtime, Values } from './graph.ts'
 import type { ModelFiles } from './model-files.ts'
 import { packWindows, type Unit } from './windows.ts'
 import { createWordLists } from './word-lists.ts'
@@ -27,11 +26,10 @@ export interface Model {
   readonly relate: (dependents: readonly Float32Array[], heads: readonly Float32Array[], without: number) => Promise<number[]>
 }
 
-/** Starts both graphs on `threads` threads. */
-export async function createModel({ manifest, read }: ModelFiles, threads: number): Promise<Model> {
-  const options = { intraOpNumThreads: threads, interOpNumThreads: 1, executionProviders: ['cpu'], logSeverityLevel: 3 } as const
-  const main = await InferenceSession.create(read('annotator.onnx'), options)
-  const relations = await InferenceSession.create(read('relations.onnx'), options)
+/** Loads both graphs into `runtime`. */
+export async function createModel({ manifest, read }: ModelFiles, runtime: Runtime): Promise<Model> {
+  const main = await runtime.open(read('annotator.onnx'))
+  const relations = await runtime.open(read('relations.onnx'))
   const pieces = createWordPieces(read('vocab.txt').toString('utf8'), manifest.maxPieces)
   const lists = createWordLists(read('lists.txt.gz'))
   const encode = (words: readonly string[]): Encoded => encodeSentence(words, pieces, lists)
@@ -74,7 +72,7 @@ interface Batch {
   readonly pieces: WordPieces
 }
 
-async function runBatch(main: InferenceSession, windows: readonly (readonly Unit[])[], batch: Batch): Promise<void> {
+async function runBatch(main: Graph, windows: readonly (readonly Unit[])[], batch: Batch): Promise<void> {
   const flat = windows.map((units) => units.flatMap((unit) => wordsOf(unit, batch.encoded)))
   const length = 2 + Math.max(...flat.map((words) => words.reduce((sum, { ids }) => sum + ids.length, 0)))
   const width = Math.max(...flat.map((words) => words.length))
@@ -85,9 +83,9 @@ async function runBatch(main: InferenceSession, windows: readonly (readonly Unit
   }
   for (const [row, words] of flat.entries()) fillWindow(input, words, { row, length, width, pieces: batch.pieces })
   const output = await main.run({
-    pieces: new Tensor('int32', input.pieces, [flat.length, length]),
-    features: new Tensor('int32', input.features, [flat.length, length, FEATURES]),
-    first: new Tensor('int32', input.first, [flat.length, width]),
+    pieces: { data: input.pieces, dims: [flat.length, length] },
+    features: { data: input.features, dims: [flat.length, length, FEATURES] },
+    first: { data: input.first, dims: [flat.length, width] },
   })
   for (const [row, units] of windows.entries()) takeWindow(output, units, { row, width, scores: batch.scores })
 }
@@ -122,7 +120,7 @@ function fillWindow(
 
 /** Takes the rows of each unit's own words, and their arcs to all words of the unit. */
 function takeWindow(
-  output: InferenceSession.OnnxValueMapType,
+  output: Readonly<Record<string, Values>>,
   units: readonly Unit[],
   { row, width, scores }: { row: number; width: number; scores: readonly SentenceScores[] },
 ): void {
@@ -147,25 +145,21 @@ function setArc(target: SentenceScores, { word, head, score }: { word: number; h
   if (row) row[head] = score
 }
 
-const dataOf = (tensor: unknown): ArrayLike<number> => {
-  if (tensor instanceof Tensor && (tensor.data instanceof Float32Array || tensor.data instanceof Int32Array)) return tensor.data
-  throw new TypeError('the graph of the annotator answered with another type of tensor')
+/** The last axis at row `at` of all the others. */
+function rowOf(values: Values | undefined, at: number): Float32Array {
+  const size = values?.dims.at(-1) ?? 0
+  if (values?.data instanceof Float32Array) return values.data.slice(at * size, (at + 1) * size)
+  throw new TypeError('a graph of the annotator gave no scores where some belong')
 }
 
-function rowOf(tensor: unknown, at: number): Float32Array {
-  const data = dataOf(tensor)
-  const size = tensor instanceof Tensor ? (tensor.dims.at(-1) ?? 0) : 0
-  return Float32Array.from({ length: size }, (_, index) => data[at * size + index] ?? 0)
-}
-
-const valueAt = (tensor: unknown, at: number): number => dataOf(tensor)[at] ?? 0
+const valueAt = (values: Values | undefined, at: number): number => values?.data[at] ?? 0
 
 async function relate(
-  session: InferenceSession,
+  graph: Graph,
   { dependents, heads, without }: { dependents: readonly Float32Array[]; heads: readonly Float32Array[]; without: number },
 ): Promise<number[]> {
   if (!dependents.length) return []
-  const output = await session.run({ dep: stack(dependents), head: stack(heads) })
+  const output = await graph.run({ dep: stack(dependents), head: stack(heads) })
   return dependents.map((_, at) => {
     const scores = rowOf(output.scores, at)
     scores[without] = FAR
@@ -173,9 +167,9 @@ async function relate(
   })
 }
 
-function stack(rows: readonly Float32Array[]): Tensor {
+function stack(rows: readonly Float32Array[]): Values {
   const size = rows[0]?.length ?? 0
   const data = new Float32Array(rows.length * size)
   for (const [index, row] of rows.entries()) data.set(row, index * size)
-  return new Tensor('float32', data, [rows.length, size])
+  return { data, dims: [rows.length, size] }
 }

@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
 import type { ExtractionDocument } from '../../model/document.ts'
-import { createExtractor } from '../../service/extract.ts'
 import { evaluate, type Evaluation, type LayerScore } from '../../service/evaluate/evaluate.ts'
 import { readGold } from '../../service/evaluate/gold.ts'
 import { createFailures } from '../failures.ts'
 import { readFolder } from '../inputs/read-folder.ts'
 import { writeResult } from '../output.ts'
+import { openExtractor } from '../open-extractor.ts'
 
 interface Options {
   readonly json?: boolean
@@ -31,7 +31,7 @@ export function addEval(program: Command): void {
       const failures = createFailures(command)
       const golds = readGold(folder)
       const documents = new Map<string, ExtractionDocument>()
-      const extractor = await createExtractor()
+      const extractor = await openExtractor()
       for await (const item of readFolder(folder)) {
         if (item.type === 'error') failures.addItem(item)
         else if (item.type === 'article') documents.set(String(item.article.id), await extractor.extract(item.article))

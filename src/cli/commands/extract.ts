@@ -2,12 +2,12 @@ import type { Command } from 'commander'
 import { hash } from '../../model/ids.ts'
 import { DatelineError } from '../../model/errors.ts'
 import type { ArticleInput } from '../../model/article.ts'
-import { createExtractor } from '../../service/extract.ts'
 import { createFailures, type Failures } from '../failures.ts'
 import type { InputItem } from '../inputs/input-item.ts'
 import { readInputs } from '../inputs/read-inputs.ts'
 import { writeResult } from '../output.ts'
 import { readArticle } from '../read-article.ts'
+import { openExtractor } from '../open-extractor.ts'
 
 const EXAMPLES = `
 Inputs: NDJSON (.ndjson, .jsonl, or - for standard input) of {"text", "id"?, "key"?, "publishedAt"?, "updatedAt"?, "publisher"?, "title"?, "url"?},
@@ -29,7 +29,7 @@ export function addExtract(program: Command): void {
 }
 
 async function extractAll(paths: readonly string[], failures: Failures): Promise<number> {
-  const extractor = await createExtractor()
+  const extractor = await openExtractor()
   const seen = new Map<string, string>()
   let read = 0
   for await (const item of readInputs(paths)) {

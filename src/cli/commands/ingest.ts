@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { createExtractor, type Extractor } from '../../service/extract.ts'
+import type { Extractor } from '../../service/extract.ts'
 import { ingest } from '../../service/ingest.ts'
 import type { Store } from '../../store/port.ts'
 import { createFailures, type Failures } from '../failures.ts'
@@ -8,6 +8,7 @@ import { readInputs } from '../inputs/read-inputs.ts'
 import { usingStore, withStore, type StoreOption } from '../open.ts'
 import { writeResult } from '../output.ts'
 import { readArticle } from '../read-article.ts'
+import { openExtractor } from '../open-extractor.ts'
 
 const EXAMPLES = `
 Reads what extract reads, and ready extraction documents. Safe to repeat: an article that has not changed is left as it is,
@@ -25,7 +26,7 @@ export function addIngest(program: Command): void {
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: StoreOption, self: Command) => {
       const failures = createFailures(self)
-      const extractor = await createExtractor()
+      const extractor = await openExtractor()
       process.exitCode = await usingStore(options, (store) => ingestAll(paths, { failures, extractor, store }))
     })
 }
