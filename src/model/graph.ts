@@ -1,4 +1,4 @@
-import type { CaptureOutcome, EntityKind, MeetingOutcome, Mode } from './vocabulary.ts'
+import type { CaptureOutcome, EntityKind, Judged, MeetingOutcome, Mode, Verdict } from './vocabulary.ts'
 
 /** The derived part of the graph (DESIGN.md §4): a pure function of the live articles and the judgements. All lists are sorted. */
 export interface DerivedGraph {
@@ -6,6 +6,7 @@ export interface DerivedGraph {
   readonly meetings: readonly DerivedMeeting[]
   readonly captures: readonly DerivedCapture[]
   readonly candidates: readonly DerivedCandidate[]
+  readonly conflicts: readonly DerivedConflict[]
   /** Chain → entity. */
   readonly resolvesTo: readonly (Edge & { readonly score: number; readonly reasons: readonly string[] })[]
   /** Entity → meeting. */
@@ -82,13 +83,26 @@ export interface DerivedCapture extends Happening {
   readonly status: CaptureOutcome
 }
 
-/** The machine's doubt about two entities, named by the anchors of their first chains; score 0–1. */
+/**
+ * The machine's doubt about two entities, named by the anchors of their first chains, or about two meetings or captures, named
+ * by those of their first claims; score 0–1.
+ */
 export interface DerivedCandidate {
   readonly id: string
+  readonly about: Judged
   readonly left: string
   readonly right: string
   readonly score: number
   readonly reasons: readonly string[]
+}
+
+/** A judgement that cannot be obeyed beside the others: a SAME that would join what is DIFFERENT. `id` is the judgement's. */
+export interface DerivedConflict {
+  readonly id: string
+  readonly about: Judged
+  readonly left: string
+  readonly right: string
+  readonly verdict: Verdict
 }
 
 export type TableName = keyof DerivedGraph
@@ -100,6 +114,7 @@ export const TABLE_KEYS = {
   meetings: ['id'],
   captures: ['id'],
   candidates: ['id'],
+  conflicts: ['id'],
   resolvesTo: ['from', 'to'],
   participatesIn: ['from', 'to'],
   heldIn: ['from', 'to'],

@@ -2,4 +2,4 @@
 // Params: none
 // Row: props map of the properties
 MATCH (n:Candidate)
-RETURN n {.id, .left, .right, .score, .reasons} AS props
+RETURN n {.id, .about, .left, .right, .score, .reasons} AS props

@@ -3,7 +3,7 @@ import { compare, groupBy, sortBy } from '../order.ts'
 import type { JudgementRow } from '../rows.ts'
 import type { EntityKind } from '../vocabulary.ts'
 import { createGroups, type Groups } from './groups.ts'
-import type { Verdicts } from './judged.ts'
+import { obey, type Verdicts } from './judged.ts'
 import type { KeptChain } from './kept.ts'
 
 /** Chains that are one entity, in the order given, and why. */
@@ -16,7 +16,7 @@ export interface Cluster {
 
 export interface Clustered {
   readonly clusters: readonly Cluster[]
-  /** SAME verdicts that would have joined a DIFFERENT pair. */
+  /** Verdicts that could not be obeyed. */
   readonly conflicts: readonly JudgementRow[]
 }
 
@@ -29,7 +29,7 @@ export function cluster(chains: readonly KeptChain[], judged: Verdicts): Cluster
   const places = chains.filter((chain) => placeKey(chain) !== null)
   const others = chains.filter((chain) => placeKey(chain) === null)
   const groups = createGroups(others.length)
-  const conflicts = obey(groups, others, judged)
+  const conflicts = judge(groups, others, judged)
   joinEqualNames(groups, others)
   const members = groupBy(others.keys(), (index) => String(groups.find(index)))
   const unlinked = [...members.values()].flatMap((indexes) => clusterOf(indexes.flatMap((index) => others[index] ?? [])) ?? [])
@@ -55,19 +55,11 @@ function placeClusters(places: readonly KeptChain[]): Cluster[] {
 const KINDS: Readonly<Record<string, EntityKind>> = { country: 'COUNTRY', city: 'CITY', region: 'REGION' }
 const kindOfLink = (link: string): EntityKind | undefined => KINDS[link.slice(0, link.indexOf(':'))]
 
-/** Joins what people judged SAME, in the order of the verdicts; returns those that a DIFFERENT forbids. */
-function obey(groups: Groups, chains: readonly KeptChain[], judged: Verdicts): JudgementRow[] {
+/** Joins and parts what people judged; returns what cannot be obeyed. */
+function judge(groups: Groups, chains: readonly KeptChain[], judged: Verdicts): JudgementRow[] {
   const indexOf = new Map(chains.map((chain, index) => [chain.anchor, index]))
-  const pair = ({ left, right }: JudgementRow) => [indexOf.get(left), indexOf.get(right)] as const
-  for (const verdict of judged.different) {
-    const [a, b] = pair(verdict)
-    if (a !== undefined && b !== undefined) groups.part(a, b)
-  }
   const kinds = new Map(chains.map(({ kind }, index) => [index, kind]))
-  return judged.same.filter((verdict) => {
-    const [a, b] = pair(verdict)
-    return a !== undefined && b !== undefined && !joinKinds(groups, kinds, [a, b])
-  })
+  return obey(groups, judged, { indexOf: (anchor) => indexOf.get(anchor), join: (a, b) => joinKinds(groups, kinds, [a, b]) })
 }
 
 /** A chain of unknown kind ("the envoy") may be anything; two known kinds must be equal. */

@@ -1,6 +1,7 @@
-import { TABLE_KEYS, TABLE_NAMES, type DerivedGraph, type TableName } from '../graph.ts'
+import { TABLE_KEYS, TABLE_NAMES, type DerivedConflict, type DerivedGraph, type TableName } from '../graph.ts'
 import { sortBy, type SortKey } from '../order.ts'
 import type { Places } from '../place.ts'
+import type { JudgementRow } from '../rows.ts'
 import { candidatesOf } from './candidates.ts'
 import { captureTables } from './capture-tables.ts'
 import { copiesOf } from './copies.ts'
@@ -29,14 +30,19 @@ export function derive(kept: Kept, places: Places): DerivedGraph {
   const resolved = resolveChains({ articles, chains, claims, judged, tree })
   const units = unitsOf({ articles, chains, claims, entityOf: (chainId) => resolved.entityOf.get(chainId) ?? null })
   const copyOf = copiesOf(articles)
+  const meetings = mergeMeetings(units.meetings, { tree, judged: verdicts(kept.judgements, 'MEETING') })
+  const captures = mergeCaptures(units.captures, verdicts(kept.judgements, 'CAPTURE'))
   return sorted({
     ...resolved.tables,
     candidates: candidatesOf(resolved.named, judged),
-    ...meetingTables(mergeMeetings(units.meetings, tree), { tree, copyOf }),
-    ...captureTables(mergeCaptures(units.captures), copyOf),
+    conflicts: [resolved, meetings, captures].flatMap(({ conflicts }) => conflicts.map(conflictOf)),
+    ...meetingTables(meetings.groups, { tree, copyOf }),
+    ...captureTables(captures.groups, copyOf),
     ...tenureTables(units),
   })
 }
+
+const conflictOf = ({ id, about, left, right, verdict }: JudgementRow): DerivedConflict => ({ id, about, left, right, verdict })
 
 function sorted(graph: DerivedGraph): DerivedGraph {
   const tables = TABLE_NAMES.map((name) => [name, sortTable(graph, name)])

@@ -1,13 +1,17 @@
 import { compareKeys, groupBy, sortBy } from '../order.ts'
+import { judgedGroups, type Merged } from './judged-groups.ts'
+import type { Verdicts } from './judged.ts'
 import type { CaptureUnit } from './unit.ts'
 
 /**
  * Units of all articles put together to captures, place by place (DESIGN.md §4): each longest run of one captor is one
- * capture, so a town that falls twice is two. Each group is in the order of saying.
+ * capture, so a town that falls twice is two. Captures of two places are never one, whatever a person says. Each group is in
+ * the order of saying.
  */
-export function mergeCaptures(units: readonly CaptureUnit[]): CaptureUnit[][] {
+export function mergeCaptures(units: readonly CaptureUnit[], judged: Verdicts): Merged<CaptureUnit> {
   const places = groupBy(units, ({ placeId }) => placeId)
-  return [...places.values()].flatMap(ofOnePlace).map((group) => group.sort((a, b) => compareKeys(a.said, b.said)))
+  const { groups, conflicts } = judgedGroups([...places.values()].flatMap(ofOnePlace), judged, (a, b) => a.placeId === b.placeId)
+  return { groups: groups.map((group) => group.sort((a, b) => compareKeys(a.said, b.said))), conflicts }
 }
 
 const dayOfUnit = ({ range, day }: CaptureUnit): string | null => range?.from ?? day

@@ -1,14 +1,26 @@
 import { compareKeys, groupBy, sortBy } from '../order.ts'
 import { joinByScore, type ScoredPair } from './join-by-score.ts'
+import { indexByAnchor, type Merged } from './judged-groups.ts'
+import { obey, type Verdicts } from './judged.ts'
 import { meetingScore, windowOf } from './meeting-score.ts'
 import type { PlaceTree } from './place-tree.ts'
 import type { MeetingUnit } from './unit.ts'
 
 /** Units of all articles put together to meetings; each group in the order of saying. */
-export function mergeMeetings(units: readonly MeetingUnit[], tree: PlaceTree): MeetingUnit[][] {
+export function mergeMeetings(units: readonly MeetingUnit[], { tree, judged }: Context): Merged<MeetingUnit> {
   const ordered = sortBy(units, ({ anchor }) => [anchor])
-  const groups = joinByScore(ordered.length, admissiblePairs(ordered, tree))
-  return groups.map((indexes) => indexes.flatMap((index) => ordered[index] ?? []).sort((a, b) => compareKeys(a.said, b.said)))
+  const indexOf = indexByAnchor(ordered)
+  let conflicts: Merged<MeetingUnit>['conflicts'] = []
+  const joined = joinByScore(ordered.length, admissiblePairs(ordered, tree), (groups) => {
+    conflicts = obey(groups, judged, { indexOf: (anchor) => indexOf.get(anchor) })
+  })
+  const groups = joined.map((indexes) => indexes.flatMap((index) => ordered[index] ?? []).sort((a, b) => compareKeys(a.said, b.said)))
+  return { groups, conflicts }
+}
+
+interface Context {
+  readonly tree: PlaceTree
+  readonly judged: Verdicts
 }
 
 interface Entry {

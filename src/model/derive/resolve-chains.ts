@@ -1,6 +1,7 @@
 import type { DerivedGraph } from '../graph.ts'
 import { fold } from '../names.ts'
 import { groupBy, sortBy } from '../order.ts'
+import type { JudgementRow } from '../rows.ts'
 import { cluster } from './clusters.ts'
 import { enclosing, entitiesOf, type Resolved } from './entities.ts'
 import type { Verdicts } from './judged.ts'
@@ -22,6 +23,8 @@ export interface ResolvedChains {
   readonly named: readonly Resolved[]
   /** Entity of each resolved chain, by chain id. */
   readonly entityOf: ReadonlyMap<string, string>
+  /** Verdicts that could not be obeyed. */
+  readonly conflicts: readonly JudgementRow[]
 }
 
 /** Puts the chains of all live articles together to entities. */
@@ -32,7 +35,8 @@ export function resolveChains({ articles, chains, claims, judged, tree }: Live):
     return [...(head ? said(head, chain.start) : []), chain.id]
   })
   const aliases = aliasesIn(claims)
-  const named = entitiesOf(cluster(ordered, judged).clusters, {
+  const { clusters, conflicts } = cluster(ordered, judged)
+  const named = entitiesOf(clusters, {
     tree,
     keyOf: ({ article }) => heads.get(article)?.key ?? article,
     aliasesOf: (chainId) => aliases.get(chainId) ?? [],
@@ -43,6 +47,7 @@ export function resolveChains({ articles, chains, claims, judged, tree }: Live):
     tables: { entities: all.map(({ entity }) => entity), resolvesTo, mentionedIn: mentions(named), within: withinEdges(all, tree) },
     named,
     entityOf: new Map(resolvesTo.map(({ from, to }) => [from, to])),
+    conflicts,
   }
 }
 

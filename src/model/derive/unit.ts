@@ -13,6 +13,8 @@ export interface Unit {
   readonly day: string | null
   /** Anchor of its first claim: unique among live units. */
   readonly anchor: string
+  /** Of all its claims: judgements name any of them. */
+  readonly anchors: readonly string[]
   readonly claimIds: readonly string[]
   readonly edtf: string | null
   readonly range: DayRange | null
@@ -76,6 +78,7 @@ export function unitOf(outcome: { readonly edtf: string | null; readonly claimId
     article: article.head.key,
     day: dayOf(article.head.publishedAt),
     anchor: claims[0]?.anchor ?? '',
+    anchors: claims.map(({ anchor }) => anchor),
     claimIds: claims.map(({ id }) => id),
     edtf: outcome.edtf,
     range: outcome.edtf === null ? null : dayRange(outcome.edtf),

@@ -8,7 +8,7 @@ const props = z.record(z.string(), z.unknown())
 const none = z.object({})
 
 /** Tables whose rows are nodes; the others are relationships. */
-export const NODE_TABLES = ['entities', 'meetings', 'captures', 'candidates'] as const satisfies readonly TableName[]
+export const NODE_TABLES = ['entities', 'meetings', 'captures', 'candidates', 'conflicts'] as const satisfies readonly TableName[]
 type NodeTable = (typeof NODE_TABLES)[number]
 /** Relationships without properties. */
 const BARE: readonly TableName[] = ['heldIn', 'aboutMeeting', 'aboutCapture', 'captor', 'of', 'within']

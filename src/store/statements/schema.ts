@@ -10,6 +10,7 @@ export const UNIQUE_KEYS = {
   Chain: 'id',
   Change: 'seq',
   Claim: 'id',
+  Conflict: 'id',
   Entity: 'id',
   Judgement: 'id',
   Meeting: 'id',
