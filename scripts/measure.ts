@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { figuresOf, type SetFigures } from './measure/figures.ts'
-import { createReader } from './measure/read-article.ts'
+import { createReaders } from './measure/read-article.ts'
 import { SETS, type MeasuredSet, type SetName } from './measure/sets.ts'
 
 /**
@@ -17,7 +17,7 @@ const [gold, ...asked] = z.tuple([z.string({ error: 'give the gold folder' })], 
 const earlierSchema = z.record(z.string(), z.object({ figures: z.record(z.string(), z.number()) }))
 const before = values.against === undefined ? {} : earlierSchema.parse(JSON.parse(readFileSync(values.against, 'utf8')))
 
-const read = await createReader()
+const readers = await createReaders()
 const measured: Record<string, SetFigures> = {}
 const errors: string[] = []
 for (const name of asked.length ? asked : (Object.keys(SETS) as SetName[])) {
@@ -29,7 +29,7 @@ if (values.out) writeFileSync(values.out, `${JSON.stringify(measured, null, 2)}\
 
 async function measure(name: SetName): Promise<SetFigures> {
   // Rows and score of one set fit each other, whichever it is.
-  const { rows, score } = (await SETS[name](gold, read)) as MeasuredSet<unknown>
+  const { rows, score } = (await SETS[name](gold, readers)) as MeasuredSet<unknown>
   const say = (...told: unknown[]) => void errors.push([name, ...told].join('\t'))
   return figuresOf(rows, score, { intervals: values.intervals ?? false, say })
 }

@@ -4,16 +4,35 @@ import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
 import { parseArticleInput } from '../../src/model/article-input.ts'
-import type { ExtractionDocument } from '../../src/model/document.ts'
-import type { ReadArticle } from './read-article.ts'
+import type { ArticleInput } from '../../src/model/article.ts'
 import type { MeasuredSet } from './sets.ts'
 
 const rowSchema = z.looseObject({ id: z.string(), text: z.string(), date: z.string().nullish(), events: z.array(z.unknown()).default([]) })
 export type SentenceRow = z.infer<typeof rowSchema>
+/** What score-real.mjs reads of an extraction document. */
+export interface ScoredDocument {
+  readonly entities: readonly {
+    readonly id: string
+    readonly kind: string | null
+    readonly name: string | null
+    readonly aliases: readonly string[]
+    readonly mentions: readonly { readonly start: number; readonly end: number; readonly text: string; readonly form: string }[]
+  }[]
+  readonly meetings: readonly {
+    readonly id: string
+    readonly participants: readonly { readonly entityId: string }[]
+    readonly placeId: string | null
+    readonly status: string
+    readonly claimIds: readonly string[]
+  }[]
+  readonly captures: readonly { readonly captorId: string | null; readonly placeId: string | null; readonly claimedBy: readonly string[] }[]
+  readonly claims: readonly { readonly id: string; readonly time: { readonly text: string } | null }[]
+  readonly timexes: readonly { readonly text: string; readonly edtf: string | null }[]
+}
 type Answer = Readonly<Record<string, unknown>>
 type GoldScorer = (
   rows: readonly SentenceRow[],
-  documents: ReadonlyMap<string, ExtractionDocument>,
+  documents: ReadonlyMap<string, ScoredDocument>,
   say: (...told: unknown[]) => void,
 ) => Answer
 
@@ -21,13 +40,13 @@ type GoldScorer = (
 export async function sentenceSet(
   gold: string,
   set: { readonly rows: readonly SentenceRow[]; readonly scorer: string },
-  read: ReadArticle,
+  read: (input: ArticleInput) => Promise<ScoredDocument>,
 ): Promise<MeasuredSet<SentenceRow>> {
   // The functions that score-real.mjs exports.
   const scorers = (await import(pathToFileURL(join(gold, 'score-real.mjs')).href)) as Readonly<Record<string, GoldScorer>>
   const scorer = scorers[set.scorer]
   if (!scorer) throw new Error(`${gold}/score-real.mjs has no ${set.scorer}`)
-  const documents = new Map<string, ExtractionDocument>()
+  const documents = new Map<string, ScoredDocument>()
   for (const row of set.rows) documents.set(row.id, await read(inputOf(row)))
   return { rows: set.rows, score: (sample, say) => figuresIn(scorer(sample, documents, say)) }
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { packageRoot } from '../../src/model/package-root.ts'
 import { articleSet } from './article-set.ts'
 import type { Score } from './figures.ts'
-import type { ReadArticle } from './read-article.ts'
+import type { Readers } from './read-article.ts'
 import { readRows, sentenceSet, type SentenceRow } from './sentence-set.ts'
 
 export interface MeasuredSet<Row> {
@@ -10,15 +10,23 @@ export interface MeasuredSet<Row> {
   readonly score: Score<Row>
 }
 
-const articles = (folder: string) => (_: string, read: ReadArticle) => articleSet(folder, read)
-const goldArticles = (name: string) => (gold: string, read: ReadArticle) => articleSet(join(gold, name), read)
-const sentences = (rows: (gold: string) => SentenceRow[], scorer: string) => (gold: string, read: ReadArticle) =>
-  sentenceSet(gold, { rows: rows(gold), scorer }, read)
+const articles =
+  (folder: string) =>
+  (_: string, { whole }: Readers) =>
+    articleSet(folder, whole)
+const goldArticles =
+  (name: string) =>
+  (gold: string, { whole }: Readers) =>
+    articleSet(join(gold, name), whole)
+const sentences =
+  (rows: (gold: string) => SentenceRow[], scorer: string, reader: keyof Readers = 'whole') =>
+  (gold: string, readers: Readers) =>
+    sentenceSet(gold, { rows: rows(gold), scorer }, readers[reader])
 const real = (name: string) => (gold: string) => readRows(gold, `real/${name}`)
 const tenth = (gold: string) => readRows(gold, 'train/meet').filter((_, index) => (index + 1) % 10 === 0)
 const empty = (gold: string) => [...real('meet')(gold), ...real('voa')(gold), ...tenth(gold)].filter((row) => row.events.length === 0)
 
-/** All sets by name: three of whole articles, seven of sentences. */
+/** All sets by name: whole articles, sentences, and sentences read by the annotator's event head alone. */
 export const SETS = {
   dev: goldArticles('dev'),
   voa: goldArticles('voa'),
@@ -30,5 +38,8 @@ export const SETS = {
   dates: sentences(real('dates'), 'scoreDates'),
   tenth: sentences(tenth, 'scoreMeet'),
   empty: sentences(empty, 'scoreEmpty'),
+  'meet-head': sentences(real('meet'), 'scoreMeet', 'head'),
+  'voa-head': sentences(real('voa'), 'scoreMeet', 'head'),
+  'tenth-head': sentences(tenth, 'scoreMeet', 'head'),
 } as const
 export type SetName = keyof typeof SETS
