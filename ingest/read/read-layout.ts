@@ -2,6 +2,7 @@ import type { Article } from '../../src/model/article.ts'
 import type { Span } from '../../src/model/span.ts'
 import type { Layout } from '../layers.ts'
 import { defineStage } from '../stage.ts'
+import { endOfProse } from './end-of-prose.ts'
 import { findDateline } from './find-dateline.ts'
 
 /** Tells headline, byline, dateline and credits from the prose. */
@@ -11,7 +12,6 @@ export const readLayout = defineStage({ name: 'read', needs: [], adds: 'layout',
 const BYLINE = /^By (?:\p{Lu}[\p{L}\p{M}.'’-]*(?:,? |$)|(?:and|in|at|de|van|von|al) ){1,14}$/u
 /** "(Corrects the day in the second paragraph)" stands between headline and dateline. */
 const NOTE = /^\((?:Corrects|Adds|Updates|Removes|Clarifies|Refiles|Repeats|Writes|Recasts|Fixes|Changes)\b[^\n)]{2,300}\)[ \t]*$/
-const CREDITS = /^\(?(?:Reporting|Additional reporting|Writing|Editing|Compiled) by [^\n]{2,300}$/
 const LONGEST_HEADLINE = 200
 
 function layoutOf({ text, title }: Article): Layout {
@@ -40,13 +40,6 @@ function isFollowed(text: string, end: number): boolean {
   if (next === text.length) return false
   if (/\n\s*\n/.test(text.slice(end, next))) return true
   return findDateline(text, next) !== null || lineIf(text, next, BYLINE) !== null
-}
-
-/** Credits at the foot ("Reporting by …; editing by …") are no prose. */
-function endOfProse(text: string): number {
-  const end = text.trimEnd().length
-  const start = text.lastIndexOf('\n', end - 1) + 1
-  return start > 0 && CREDITS.test(text.slice(start, Math.min(end, start + 320))) ? start : text.length
 }
 
 const squeeze = (words: string): string => words.trim().replace(/\s+/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
