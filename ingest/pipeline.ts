@@ -13,6 +13,7 @@ import { findLexical } from './nlp/lexical/find-lexical.ts'
 import { splitSentences } from './nlp/sentences/split-sentences.ts'
 import { splitTokens } from './nlp/tokens/split-tokens.ts'
 import { readLayout } from './read/read-layout.ts'
+import type { Document, LayerName } from './layers.ts'
 import { inOrder } from './stage.ts'
 import { findTimexes } from './timexes/find-timexes.ts'
 
@@ -25,6 +26,8 @@ export interface Resources {
 export interface Pipeline {
   readonly stages: readonly { readonly name: string }[]
   readonly extract: (article: Article) => Promise<ExtractionDocument>
+  /** The same way, with every layer kept. */
+  readonly read: (article: Article) => Promise<Document<LayerName>>
 }
 
 /** An article's way from text to extraction document: each stage adds one layer and changes none. */
@@ -46,7 +49,8 @@ export function createPipeline({ gazetteer, annotator }: Resources): Pipeline {
     mergeClaims,
     makeDocument,
   ])
-  return { stages, extract: (article) => run(stages, article) }
+  const read = (article: Article) => run(stages, article)
+  return { stages, read, extract: async (article) => (await read(article)).result }
 }
 
 interface AnyStage {
@@ -54,9 +58,9 @@ interface AnyStage {
   run(document: never): unknown
 }
 
-async function run(stages: readonly AnyStage[], article: Article): Promise<ExtractionDocument> {
+async function run(stages: readonly AnyStage[], article: Article): Promise<Document<LayerName>> {
   let document: Readonly<Record<string, unknown>> = { article }
-  // `inOrder` has shown that each stage's layers stand in the document by now, and that the last one is the result.
+  // `inOrder` has shown that each stage's layers stand in the document by now, and that all do at the end.
   for (const stage of stages) document = { ...document, [stage.adds]: await stage.run(document as never) }
-  return document.result as ExtractionDocument
+  return document as unknown as Document<LayerName>
 }

@@ -13,13 +13,13 @@ import { isCollective, type Referent } from './referents.ts'
 import { headOf, lemmaOf, relationOf } from './tree.ts'
 
 /** A lone learned meeting is admitted from this score on, with two named parties. */
-const ALONE = 0.8
+export const MEET_ALONE = 0.8
 /** A party of a lone learned meeting counts from this score on. */
 const PARTY = 0.8
 /** One named party is enough from this score on, where another without a name or a place is told beside it. */
 const WITH_ONE = 0.95
 /** A lone learned capture needs one captor and one place, each told by name and sure. */
-const CAPTURE_ALONE = 0.7
+export const CAPTURE_ALONE = 0.7
 const SURE = 0.9
 const AGREED = 0.08
 
@@ -33,7 +33,7 @@ export function learnedClaims(reader: Reader, framed: readonly Claim[]): readonl
       : claim
   })
   const alone = events.filter(
-    (event) => event.kind === 'MEET' && event.score >= ALONE && !framed.some((claim) => overlaps(event.trigger, claim.trigger)),
+    (event) => event.kind === 'MEET' && event.score >= MEET_ALONE && !framed.some((claim) => overlaps(event.trigger, claim.trigger)),
   )
   const captures = events.filter(
     (event) => event.kind === 'CAPTURE' && event.score >= CAPTURE_ALONE && !framed.some((claim) => overlaps(event.trigger, claim.trigger)),

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { settingsTable } from '../config.ts'
 import { version } from '../model/version.ts'
 import { addEval } from './commands/eval.ts'
+import { addExplain } from './commands/explain.ts'
 import { addExport } from './commands/export.ts'
 import { addExtract } from './commands/extract.ts'
 import { addIngest } from './commands/ingest.ts'
@@ -21,7 +22,7 @@ export function createProgram(): Command {
     .addHelpText('after', `\nSettings, from the environment:\n${SETTINGS_HELP}\n\nExample:\n  $ dateline extract samples | head -1`)
     .showHelpAfterError('(dateline --help tells the commands)')
     .exitOverride()
-  for (const add of [addExtract, addIngest, addServe, addQuery, addStatus, addExport, addEval]) add(program)
+  for (const add of [addExtract, addIngest, addServe, addQuery, addStatus, addExport, addEval, addExplain]) add(program)
   for (const command of program.commands) command.exitOverride().showHelpAfterError(`(dateline ${command.name()} --help tells the options)`)
   return program
 }

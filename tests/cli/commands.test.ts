@@ -108,11 +108,14 @@ describe('a store', () => {
 })
 
 describe('usage', () => {
-  test.each(['extract', 'ingest', 'serve', 'query', 'status', 'export', 'eval'])('%s --help shows an example', async (command) => {
-    const { code, stdout } = await runCli([command, '--help'])
-    expect(code).toBe(0)
-    expect(stdout).toContain(`$ ${command === 'extract' ? 'echo' : 'dateline'}`)
-  })
+  test.each(['extract', 'ingest', 'serve', 'query', 'status', 'export', 'eval', 'explain'])(
+    '%s --help shows an example',
+    async (command) => {
+      const { code, stdout } = await runCli([command, '--help'])
+      expect(code).toBe(0)
+      expect(stdout).toContain(`$ ${command === 'extract' ? 'echo' : 'dateline'}`)
+    },
+  )
 
   test('an unknown command, option or setting ends with 2 and says what is known', async () => {
     expect((await runCli(['fly'])).code).toBe(2)
