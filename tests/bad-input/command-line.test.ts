@@ -125,21 +125,23 @@ describe('files and folders', () => {
     )
   }, 30_000)
 
-  test('a file, an article and a folder that may not be read', async () => {
+  test('a file, an article, a folder and the folder of an article that may not be read', async () => {
     const secret = join(folder, 'secret')
     const locked = join(secret, 'wire_undated_a', 'article.txt')
     mkdirSync(join(secret, 'wire_undated_b'), { recursive: true })
     mkdirSync(join(secret, 'wire_undated_a'))
     for (const path of [locked, join(secret, 'wire_undated_b', 'article.txt'), join(folder, 'secret.ndjson')]) writeFileSync(path, GOOD)
-    mkdirSync(join(folder, 'closed'))
-    const refused = [locked, join(folder, 'secret.ndjson'), join(folder, 'closed')]
+    const closed = join(secret, 'wire_undated_c')
+    for (const path of [join(folder, 'closed'), closed]) mkdirSync(path)
+    const refused = [locked, closed, join(folder, 'secret.ndjson'), join(folder, 'closed')]
     chmodSync(folder, 0o755)
     for (const path of refused) chmodSync(path, 0)
     const asOther = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
-    const { code, stdout, stderr } = await ended(startCli(['extract', secret, ...refused.slice(1)], {}, asOther))
+    const { code, stdout, stderr } = await ended(startCli(['extract', secret, ...refused.slice(2)], {}, asOther))
     for (const path of refused) chmodSync(path, 0o755)
     expect({ code, ids: idsOf(stdout) }).toEqual({ code: 1, ids: ['wire_undated_b'] })
-    expect(stderr.trim().split('\n')).toEqual(refused.map((path) => `${path}: may not be read. Give this user the right to read it.`))
+    const told = refused.map((path) => (path === closed ? join(closed, 'article.txt') : path))
+    expect(stderr.trim().split('\n')).toEqual(told.map((path) => `${path}: may not be read. Give this user the right to read it.`))
   })
 
   test('a path with a line end in its name is still told in one line', async () => {

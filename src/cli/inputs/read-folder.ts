@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { parseArticleInput } from '../../model/article-input.ts'
 import { DatelineError } from '../../model/errors.ts'
@@ -23,8 +23,18 @@ function articleFolders(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   return entries
     .map((entry) => join(folder, entry.name))
-    .filter((path) => existsSync(join(path, 'article.txt')))
+    .filter(mayHoldArticle)
     .sort()
+}
+
+/** True also where one may not look: reading then fails by name instead of passing the folder over. */
+function mayHoldArticle(folder: string): boolean {
+  try {
+    statSync(join(folder, 'article.txt'))
+    return true
+  } catch (error) {
+    return !['ENOENT', 'ENOTDIR'].includes(Object(error).code as string)
+  }
 }
 
 async function readArticleFolder(path: string): Promise<InputItem> {
