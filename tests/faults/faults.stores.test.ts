@@ -26,7 +26,9 @@ describeEachStore('an ingest killed at a random moment and repeated', (_openFres
   test.each([1, 2])(
     'ends as an undisturbed one, kill %i',
     async () => {
-      const { code, unchanged, kept } = await playRound(rounds, freshTarget, (target) => killIngest(target, rounds.file, rounds.spanMs))
+      const { code, unchanged, kept } = await playRound(rounds, freshTarget, (target, share) =>
+        killIngest(target, rounds.file, share * rounds.spanMs),
+      )
       expect({ code, documents: unchanged + kept }).toEqual({ code: null, documents: rounds.documents.length })
     },
     90_000,
@@ -40,7 +42,7 @@ describe.skipIf('missing' in login)('a Neo4j server killed in mid-transaction', 
     const round = await playRound(
       rounds,
       () => emptyNeo4j(server.login),
-      (target) => killServer(target, { ...rounds, server, ingestToo: true }),
+      (target, share) => killServer(target, { ...rounds, spanMs: share * rounds.spanMs, server, ingestToo: true }),
     )
     expect({ code: round.code, documents: round.unchanged + round.kept }).toEqual({ code: null, documents: rounds.documents.length })
   }, 90_000)

@@ -24,7 +24,9 @@ afterAll(() => {
 })
 
 test('an ingest into the embedded store killed at random moments', async () => {
-  await play('grafeo', MOMENTS, () => playRound(rounds, rounds.freshFolder, (target) => killIngest(target, rounds.file, rounds.spanMs)))
+  await play('grafeo', MOMENTS, () =>
+    playRound(rounds, rounds.freshFolder, (target, share) => killIngest(target, rounds.file, share * rounds.spanMs)),
+  )
 })
 
 test.skipIf('missing' in login)('an ingest into Neo4j killed at random moments', async () => {
@@ -33,7 +35,7 @@ test.skipIf('missing' in login)('an ingest into Neo4j killed at random moments',
   const undisturbed = await fresh()
   const spanMs = await ingestTimed(undisturbed, rounds.file)
   await undisturbed.close()
-  await play('neo4j', MOMENTS, () => playRound(rounds, fresh, (target) => killIngest(target, rounds.file, spanMs)))
+  await play('neo4j', MOMENTS, () => playRound(rounds, fresh, (target, share) => killIngest(target, rounds.file, share * spanMs)))
 })
 
 test.skipIf('missing' in login)('a Neo4j server killed in mid-transaction', async ({ skip }) => {
@@ -44,7 +46,7 @@ test.skipIf('missing' in login)('a Neo4j server killed in mid-transaction', asyn
       playRound(
         rounds,
         () => emptyNeo4j(server.login),
-        (target) => killServer(target, { ...rounds, server, ingestToo: index % 2 === 0 }),
+        (target, share) => killServer(target, { ...rounds, spanMs: share * rounds.spanMs, server, ingestToo: index % 2 === 0 }),
       ),
     )
   } finally {
