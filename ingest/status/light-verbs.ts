@@ -3,7 +3,7 @@ import { words } from './lexis.ts'
 /** Verbs that carry a noun of meeting and lend it their tense: "held talks", "the meeting took place". */
 export const LIGHT: ReadonlySet<string> = new Set(
   words(
-    'hold have take begin start open resume conclude end attend host chair join conduct be occur happen finish last go continue convene launch restart enter',
+    'hold have take begin start open resume conclude end attend host chair join conduct be occur happen finish last go continue convene launch restart enter engage revive reopen renew',
   ),
 )
 /** "will start meeting", "resumed talking": the verb over the trigger tells the time. */

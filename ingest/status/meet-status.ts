@@ -12,7 +12,7 @@ const SURE = 0.95
 
 /**
  * The status of the meeting at `trigger`. The rules speak first; where they found no cue, only a bare tense that is not the
- * trigger's own ("is in Oslo to meet", "prepares for a summit"), the annotator's event evidence does.
+ * trigger's own ("is in Oslo to meet", "prepares for a summit"), the annotator's event evidence does; a denial needs a word that denies.
  */
 export function meetStatusOf(document: Read, trigger: number): MeetStatus {
   const { status, ruleId } = statusOf(document, trigger, 'MEET')
@@ -21,7 +21,7 @@ export function meetStatusOf(document: Read, trigger: number): MeetStatus {
   const evidence = document.annotation.events.find(
     (event) => event.kind === 'MEET' && event.score >= SURE && token !== undefined && overlaps(event.trigger, token),
   )
-  return MEET_STATUSES.find((known) => known === evidence?.status) ?? status
+  return MEET_STATUSES.find((known) => known === evidence?.status && known !== 'DENIED') ?? status
 }
 
 /** "met", "meets": a finite verb of meeting tells its own time; "went to Oslo for talks", "had a talk": what happened is over. */

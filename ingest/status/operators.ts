@@ -150,6 +150,8 @@ function operator(document: Read, token: number, construction: Construction): Op
       lower(document, token),
       stem,
       `${stem}e`,
+      // "shunned" → "shun".
+      stem.replace(/([^aeiou])\1$/, '$1'),
     ],
     construction,
     group,

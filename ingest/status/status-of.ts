@@ -20,7 +20,7 @@ interface StatusByPredicate {
   readonly CAPTURE: CaptureStatus
 }
 
-const WEIGHT = { PLAN: 1, CALL_OFF: 2, DENY: 3 }
+const WEIGHT = { PLAN: 1, TRY: 2, CALL_OFF: 3, DENY: 4 }
 
 /**
  * The status that a trigger's own sentence gives it. A capture is REPORTED, ATTEMPTED, INTENDED or DENIED here;
@@ -41,7 +41,7 @@ export function statusOf(document: Read, token: number, predicate: StatusPredica
   const [strongest] = readings.toSorted((a, b) => WEIGHT[b.row.weight] - WEIGHT[a.row.weight])
   if (
     !strongest ||
-    (strongest.row.weight === 'PLAN' && settled.has(base.ruleId) && isFinite(document, token) && strongest.status !== 'POSSIBLE')
+    (WEIGHT[strongest.row.weight] <= WEIGHT.TRY && settled.has(base.ruleId) && isFinite(document, token) && strongest.status !== 'POSSIBLE')
   )
     return { status: base.status, ruleId: base.ruleId, cue: base.cue === null ? null : spanOf(document, base.cue) }
   return { status: strongest.status, ruleId: strongest.row.id, cue: spanOf(document, strongest.token) }
@@ -57,7 +57,7 @@ function readingOf(operator: Operator, predicate: StatusPredicate): readonly Cue
   const key = predicate === 'MEET' ? 'meet' : 'capture'
   const found = CUES.find(
     ({ row, cues }) =>
-      row[key] !== null && row.constructions.includes(operator.construction) && operator.names.some((name) => cues.has(name)),
+      (row[key] !== null || (operator.negated && row.negated[key] !== null)) && row.constructions.includes(operator.construction) && operator.names.some((name) => cues.has(name)),
   )
   if (!found) return []
   const status = operator.negated ? found.row.negated[key] : hedged(operator, found.row, predicate)

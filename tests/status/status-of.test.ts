@@ -47,6 +47,23 @@ test.each([
   ['Karim turned down an invitation to [meet] Hamad.', 'REFUSED'],
   ['The [talks] collapsed on Monday.', 'HELD'],
   ['The planned [meeting] never took place.', 'DENIED'],
+  ['Salim said during a [meeting] with Omar that prices would fall.', 'HELD'],
+  ['"They will pay for it," Salim said during a [meeting] with Omar.', 'HELD'],
+  ['The raid comes during a third round of [talks] between the rebels and the government.', 'ONGOING'],
+  ['The raid comes amid Qatari-brokered [talks] between the two sides.', 'ONGOING'],
+  ['One question concerns any [meeting] with the dealer.', 'POSSIBLE'],
+  ['He denied any [meeting] with the dealer.', 'DENIED'],
+  ['Peru and Chile have shunned [summits] with Bolivia since last year.', 'REFUSED'],
+  ['Salim will back the bill if he does not [meet] Omar.', 'POSSIBLE'],
+  ['Salim will not be able to [meet] Omar.', 'DENIED'],
+  ['Salim was able to [meet] Omar.', 'HELD'],
+  ['Before heading to Oslo for the [summit], Salim met Omar.', 'PLANNED'],
+  ['Salim arrived in Oslo on Monday for two days of [meetings].', 'PLANNED'],
+  ['Salim embarked on Saturday on a visit to Oslo to [meet] Omar.', 'PLANNED'],
+  ['Salim, who is in Oslo on Friday, said the [meeting] of the two allies comes at a delicate time.', 'HELD'],
+  ['The emir is trying to get the rebels to engage in [talks] with the government.', 'PROPOSED'],
+  ['Holm, who had put off his flight, held one-on-one [talks] with Omar on Friday.', 'HELD'],
+  ['The raids could mar the [talks].', 'HELD'],
 ])('meeting: %s → %s', async (sentence, status) => {
   const { document, token } = await readMarked(sentence)
   expect(statusOf(document, token, 'MEET').status).toBe(status)

@@ -12,14 +12,15 @@ export type CueExample = readonly [sentence: string, status: MeetStatus | Captur
 
 /**
  * What a cue says of the happening it governs. `weight` decides between nested cues: DENY beats CALL_OFF beats PLAN;
- * of two PLANs the inner one stands, unless the outer is one of possibility. Null: the cue says nothing of that predicate.
+ * of two PLANs the inner one stands, unless the outer is one of possibility; TRY leaves what it governs open ("efforts to arrange
+ * talks"). Null: the cue says nothing of that predicate.
  */
 export interface CueRow {
   readonly id: string
   /** Lemmas; a particle follows after a space ("call off"). */
   readonly cues: string
   readonly constructions: readonly Construction[]
-  readonly weight: 'PLAN' | 'CALL_OFF' | 'DENY'
+  readonly weight: 'PLAN' | 'TRY' | 'CALL_OFF' | 'DENY'
   readonly meet: MeetStatus | null
   readonly capture: CaptureStatus | null
   /** The statuses where the cue itself is negated ("did not agree to meet"). */

@@ -141,13 +141,16 @@ export const PLANNING_ROWS: readonly CueRow[] = [
   },
   {
     id: 'status/meeting-attempt',
-    cues: 'try attempt',
-    constructions: ['TO'],
-    weight: 'PLAN',
+    cues: 'try attempt effort',
+    constructions: ['TO', 'ING'],
+    weight: 'TRY',
     meet: 'PROPOSED',
     capture: null,
     negated: { meet: null, capture: null },
-    examples: [['The envoy is trying to [meet] the rebels.', 'PROPOSED']],
+    examples: [
+      ['The envoy is trying to [meet] the rebels.', 'PROPOSED'],
+      ['Efforts to arrange a [meeting] of the two leaders go on.', 'PROPOSED'],
+    ],
     not: ['The envoy [met] the rebels and tried again.'],
   },
 ]

@@ -97,4 +97,18 @@ export const REFUSAL_ROWS: readonly CueRow[] = [
     examples: [['The envoy failed to [meet] the rebels.', 'DENIED']],
     not: ['The envoy [met] the rebels but failed to win them over.'],
   },
+  {
+    id: 'status/not-able',
+    cues: 'able',
+    constructions: ['TO'],
+    weight: 'CALL_OFF',
+    meet: null,
+    capture: null,
+    negated: { meet: 'DENIED', capture: 'ATTEMPTED' },
+    examples: [
+      ['The envoy will not be able to [meet] the rebels.', 'DENIED'],
+      ['The army was not able to [seize] the port.', 'ATTEMPTED'],
+    ],
+    not: ['The envoy was able to [meet] the rebels.'],
+  },
 ]
