@@ -9,7 +9,8 @@ export function isNominal(document: Document<'tokens' | 'sentences' | 'annotatio
   if (tag !== 'VERB' || !/(ing|ings|talks)$/.test(lower(document, index))) return false
   // "left for talks": no finite verb stands behind a preposition.
   const before = index - 1
-  if (lower(document, index) === 'talks' && (/^(ADP|SCONJ)$/.test(upos(document, before)) || lower(document, before) === 'following')) return true
+  if (lower(document, index) === 'talks' && (/^(ADP|SCONJ)$/.test(upos(document, before)) || lower(document, before) === 'following'))
+    return true
   return (
     ['obj', 'obl', 'nmod', 'nsubj'].includes(relationOf(document, index)) ||
     childrenOf(document, index).some((child) => child < index && ['det', 'amod', 'nummod'].includes(relationOf(document, child)))

@@ -57,7 +57,9 @@ function readingOf(operator: Operator, predicate: StatusPredicate): readonly Cue
   const key = predicate === 'MEET' ? 'meet' : 'capture'
   const found = CUES.find(
     ({ row, cues }) =>
-      (row[key] !== null || (operator.negated && row.negated[key] !== null)) && row.constructions.includes(operator.construction) && operator.names.some((name) => cues.has(name)),
+      (row[key] !== null || (operator.negated && row.negated[key] !== null)) &&
+      row.constructions.includes(operator.construction) &&
+      operator.names.some((name) => cues.has(name)),
   )
   if (!found) return []
   const status = operator.negated ? found.row.negated[key] : hedged(operator, found.row, predicate)
