@@ -18,8 +18,12 @@ const isEndOf = (text: string, name: string): boolean => text.includes(' ') && n
 function isSpellingOf(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false
   const [x = '', y = ''] = [a[0], b[0]]
-  return x === y || ((x.length === 1 || y.length === 1) && x.charAt(0) === y.charAt(0))
+  if (a.length > 2 && a.length === b.length && !a.every((part, at) => isFormOf(part, b[at] ?? ''))) return false
+  return isFormOf(x, y)
 }
+
+/** The same, or the initial of it: "Kim Yong Chol" is not "Kim Hyok Chol". */
+const isFormOf = (a: string, b: string): boolean => a === b || ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0))
 
 /** Of the persons with this surname told before mention `index` the one told most, of equals the first: the others keep their full names; else the first one after it; never across genders. */
 export function personBySurname(bench: Workbench, mention: Mention, index: number): Draft | undefined {

@@ -14,7 +14,7 @@ export function subjectAbove(bench: Workbench, pronoun: Mention, fits: Fits): Dr
   let from = pronoun.head
   for (let at = words[from]?.head ?? -1; at >= 0 && at !== from; from = at, at = words[at]?.head ?? -1) {
     const subjects = subjectsOf(bench, at).filter(({ mention }) => mention !== pronoun && mention.last <= pronoun.first)
-    const isClause = subjects.length > 0 || words[at]?.upos === 'VERB'
+    const isClause = subjects.length > 0 || words[at]?.upos === 'VERB' || isSubjectOf(bench, pronoun, at)
     const [only] = subjects
     if (passed && only && subjects.length === 1 && fits(only.mention, only.draft)) return only.draft
     // Verbs joined by "and" share their subject.
@@ -28,9 +28,15 @@ export function isOwnSubject({ document }: Workbench, pronoun: Mention, { head }
   const { words } = document.annotation
   if (words[pronoun.head]?.relation === 'nmod:poss' || !words[head]?.relation.startsWith('nsubj')) return false
   let at = words[pronoun.head]?.head ?? -1
-  while (at >= 0 && words[at]?.upos !== 'VERB') at = words[at]?.head ?? -1
+  while (at >= 0 && words[at]?.upos !== 'VERB' && words[pronoun.head]?.relation !== 'nsubj') at = words[at]?.head ?? -1
   while (words[at]?.relation === 'conj' && words[head]?.head !== at) at = words[at]?.head ?? -1
   return at >= 0 && words[head]?.head === at
+}
+
+/** "he is ready": a clause without a verb, whose subject the pronoun is. */
+function isSubjectOf({ document }: Workbench, { head }: Mention, at: number): boolean {
+  const word = document.annotation.words[head]
+  return word?.head === at && word.relation.startsWith('nsubj')
 }
 
 /** None where several are the subject together. */

@@ -18,7 +18,15 @@ export interface Referent {
 
 /** The node and all that is coordinated with it, each with whom it refers to; what refers to nobody is left out. */
 export function referentsOf(reader: Reader, node: number): readonly Referent[] {
-  return conjuncts(reader.tree, antecedentOf(reader.tree, node)).flatMap((member) => referentOf(reader, antecedentOf(reader.tree, member)))
+  const members = conjuncts(reader.tree, antecedentOf(reader.tree, node)).map((member) => antecedentOf(reader.tree, member))
+  return members.flatMap((member) => [member, ...listedBehind(reader, member)]).flatMap((member) => referentOf(reader, member))
+}
+
+/** "her counterparts, Ana Roy and Bo Lund": those that follow the first name behind a plural word for people. */
+function listedBehind(reader: Reader, node: number): readonly number[] {
+  if (ownMention(reader, node)?.form === 'NAME') return []
+  const [name] = childrenBy(reader.tree, node, 'appos').filter((child) => reader.mentionsAt(child).some(isPersonName))
+  return name === undefined ? [] : conjuncts(reader.tree, name).slice(1)
 }
 
 /** Whom one node refers to, without what is coordinated with it; several where a pair or a collective stands for them. */
