@@ -31,7 +31,8 @@ const SURE = 0.9
 export function withParties(reader: Reader, claim: Claim, event: EventEvidence): Claim {
   const isParty = ({ role }: { readonly role: Role }) => role === 'PARTY' || role === 'MEDIATOR'
   const told = claim.arguments.filter((argument) => isParty(argument) && reader.chain(argument.entityId ?? '')?.name != null)
-  if (claim.predicate !== 'MEET' || told.length > 1) return claim
+  if (claim.predicate !== 'MEET') return claim
+  if (told.length > 1) return withHolder(reader, claim, event)
   const known = new Set(claim.arguments.map(({ entityId }) => entityId))
   const parties = eventParties(reader, event, SURE).filter(({ referent }) => referent.named)
   const added = argumentsOf(
@@ -40,6 +41,25 @@ export function withParties(reader: Reader, claim: Claim, event: EventEvidence):
   ).filter(({ entityId }) => !known.has(entityId))
   return { ...claim, arguments: [...claim.arguments, ...added] }
 }
+
+/** From this score on, a person told before the noun holds the meeting whose partners a frame tells behind it. */
+const HOLDS = 0.99
+const BEHIND: ReadonlySet<string> = new Set(['meet/noun-with', 'meet/light-with', 'meet/noun-between'])
+
+/** "Roy called the session with Lund useful", "Roy led talks between Lund and Holm": the one person before the noun, where all others stand behind it. */
+function withHolder(reader: Reader, claim: Claim, event: EventEvidence): Claim {
+  if (!BEHIND.has(claim.ruleId) || !OVER.includes(claim.status)) return claim
+  const { start } = claim.trigger
+  if (claim.arguments.some((argument) => argument.role !== 'PLACE' && argument.start < start)) return claim
+  const before = eventParties(reader, event, HOLDS).filter(
+    ({ referent: { mention, kind, named } }) => named && kind === 'PERSON' && mention !== null && mention.end < start,
+  )
+  const added = argumentsOf(reader, before).filter(({ entityId }) => claim.arguments.every((argument) => argument.entityId !== entityId))
+  return added.length === 1 ? { ...claim, arguments: [...claim.arguments, ...added] } : claim
+}
+
+/** Who wants or refuses a meeting of others takes no part in it. */
+const OVER: readonly Claim['status'][] = ['HELD', 'ONGOING', 'PLANNED']
 
 /** "the Tribunal for Lund": the country in the name of a court takes no part. */
 function isInName({ tree }: Reader, { mention, kind }: Referent): boolean {
