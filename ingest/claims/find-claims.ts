@@ -12,11 +12,12 @@ import { meetClaims } from './meet.ts'
 import { readerOf, type Reader } from './reader.ts'
 import { CAPTURE_ROWS } from './tables/capture-rows.ts'
 import { MEET_NOUNS } from './tables/meet-nouns.ts'
+import { MEET_OTHER_VERBS } from './tables/meet-other-verbs.ts'
 import { MEET_VERBS } from './tables/meet-verbs.ts'
 import { tenureClaims } from './tenure.ts'
 import { tokensSpan } from './claim-parts.ts'
 
-const MEET_ROWS = [...MEET_VERBS, ...MEET_NOUNS]
+const MEET_ROWS = [...MEET_VERBS, ...MEET_OTHER_VERBS, ...MEET_NOUNS]
 
 /** Finds what an article claims: rows over tree and words, and beside them the learned evidence; a cue that completes nothing is kept with the reason. */
 export const findClaims = defineStage({

@@ -16,7 +16,7 @@ const STEP = /^(?<way>[\^~]?)(?<name>[a-z][a-z:/_ -]*\*?)(?:\((?<cases>[a-z/_]+)
 /**
  * Nodes that a path leads to from `node`. Steps are divided by blanks:
  * `agents`, `patients`, `subjects` (voice and control undone) · `~with/alongside` (phrases under a preposition, `_` for a blank in it) ·
- * `nmod:poss` (children by relation, `nmod*` with subtypes) · `^obj` (up, where the node's own relation is that).
+ * `nmod:poss` (children by relation, `nmod*` with subtypes, `iobj/obj` either) · `^obj` (up, where the node's own relation is that).
  * `(after/for)` keeps nodes with that preposition of their own, `[light]` nodes whose lemma is of that class; up-steps test the node left for the preposition.
  */
 export function walk(tree: Tree, node: number, path: string): readonly number[] {
@@ -65,7 +65,8 @@ function upBy(relation: string, cases: readonly string[]): Step {
 function downBy(name: string, cases: readonly string[]): Step {
   const logical = LOGICAL[name]
   if (logical) return (tree, node) => logical(tree, node).filter((found) => hasCase(tree, found, cases))
-  return (tree, node) => childrenBy(tree, node, name).filter((child) => hasCase(tree, child, cases))
+  const relations = name.split('/')
+  return (tree, node) => childrenBy(tree, node, ...relations).filter((child) => hasCase(tree, child, cases))
 }
 
 function unreadable(step: string): DatelineError {

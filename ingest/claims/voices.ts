@@ -49,10 +49,23 @@ function byPhrases(tree: Tree, verb: number): readonly number[] {
   // "was briefed by Ana Roy returning from Oslo": a parser may hang her on the participle behind her.
   const below = childrenBy(tree, verb, 'advcl').flatMap((clause) => childrenBy(tree, clause, 'nsubj'))
   const candidates = childrenBy(tree, verb, 'obl*', 'nsubj:pass')
-  return [
+  const found = [
     ...candidates.filter((child) => relationOf(tree, child) === 'obl:agent' || casesOf(tree, child).includes('by')),
     ...below.filter((child) => casesOf(tree, child).includes('by') || casesOf(tree, child - 1).includes('by')),
   ]
+  return found.length > 0 ? found : strayByPhrase(tree, verb)
+}
+
+/** How far behind the verb a by-phrase may stand that the tree hangs elsewhere. */
+const NEAR = 8
+
+/** "had been briefed on the capture by his minister": a by-phrase that the tree hangs on neither, with no other verb between. */
+function strayByPhrase(tree: Tree, verb: number): readonly number[] {
+  for (let at = verb + 1; at <= verb + NEAR; at++) {
+    if (['VERB', 'AUX', 'PUNCT', 'SCONJ'].includes(uposOf(tree, at)) || at >= tree.words.length) return []
+    if (lemmaOf(tree, at) === 'by' && relationOf(tree, at) === 'case') return [headOf(tree, at)]
+  }
+  return []
 }
 
 /** "the town (that) rebels seized": a relative clause with a subject of its own and no object. */

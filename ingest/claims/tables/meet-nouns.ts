@@ -7,6 +7,7 @@ const holders: readonly RolePath[] = [
   { role: 'PARTY', path: '^obl*(after/before/following/for/during/in/at/ahead_of/since/from/into) subjects' },
   { role: 'PARTY', path: '^advcl(after/before/following) subjects' },
   { role: 'PARTY', path: 'nmod:poss' },
+  { role: 'PARTY', path: '~of' },
 ]
 const mediators: readonly RolePath[] = [
   { role: 'MEDIATOR', path: 'acl[mediator] agents' },
@@ -62,7 +63,10 @@ export const MEET_NOUNS: readonly FrameRow[] = [
     id: 'meet/noun-of',
     reason: 'A meeting of several is among them.',
     trigger: { class: 'event', upos: 'NOUN' },
-    roles: [{ role: 'PARTY', path: '~of/among', must: 'many' }],
+    roles: [
+      { role: 'PARTY', path: '~of/among', must: 'many' },
+      { role: 'PARTY', path: '~of ~with', kinds: ['PERSON'] },
+    ],
     confidence: 0.7,
     examples: ['A meeting of Olaf Scholz and Emmanuel Macron is planned in Paris.'],
     not: ['A meeting of minds is planned in Paris.', 'The meeting of the cabinet began.'],
@@ -104,5 +108,40 @@ export const MEET_NOUNS: readonly FrameRow[] = [
     confidence: 0.6,
     examples: ["Emmanuel Macron's talks in Berlin lasted an hour."],
     not: ["Emmanuel Macron's summit will be remembered.", "France's talks ended."],
+  },
+  {
+    id: 'meet/noun-relative',
+    reason: '"the meeting that she was to have with him": the relative clause names both.',
+    trigger: { class: 'event', upos: 'NOUN' },
+    roles: [
+      { role: 'PARTY', path: 'acl:relcl/acl[light] ~with', must: 'need' },
+      { role: 'PARTY', path: 'acl:relcl/acl[light] subjects', must: 'need' },
+    ],
+    confidence: 0.8,
+    examples: ['A dinner that Olaf Scholz is to have with Emmanuel Macron in Paris stays on the programme.'],
+    not: ['The dinner that Olaf Scholz had in Paris was long.'],
+  },
+  {
+    id: 'meet/noun-at-which',
+    reason: 'Several who do something at a meeting take part in it.',
+    trigger: { class: 'event', upos: 'NOUN' },
+    roles: [{ role: 'PARTY', path: 'acl:relcl subjects', must: 'many' }],
+    given: ['acl:relcl obl(at/during/in)[which]'],
+    confidence: 0.7,
+    examples: ['There was a dinner in Paris in July at which Olaf Scholz and Emmanuel Macron settled on a date.'],
+    not: ['There was a dinner in Paris in July at which Olaf Scholz fell asleep.'],
+  },
+  {
+    id: 'meet/noun-between-far',
+    reason: 'A parser may hang the people on what the talks are about, or on the clause beside the noun.',
+    trigger: { class: 'event', upos: 'NOUN' },
+    roles: [
+      { role: 'PARTY', path: 'nmod ~between', kinds: ['PERSON'] },
+      { role: 'PARTY', path: 'acl:relcl/acl ~between', kinds: ['PERSON'] },
+    ],
+    given: ['nmod ~between', 'acl:relcl/acl ~between'],
+    confidence: 0.75,
+    examples: ['Talks on fishing between Olaf Scholz and Emmanuel Macron are going on in Paris.'],
+    not: ['Talks on the border between Germany and France stalled.'],
   },
 ]

@@ -2,6 +2,11 @@ import type { FrameRow, RolePath } from './frame-row.ts'
 
 const PERSON = ['PERSON'] as const
 const agents: RolePath = { role: 'PARTY', path: 'agents', must: 'need' }
+/** Who comes along: "Roy, together with Lund, met", "met Roy in Oslo, together with Lund". */
+const along: readonly RolePath[] = [
+  { role: 'PARTY', path: 'agents advmod[together] ~with', kinds: PERSON },
+  { role: 'PARTY', path: '~with/alongside', kinds: PERSON },
+]
 
 /** Meetings told by a verb. */
 export const MEET_VERBS: readonly FrameRow[] = [
@@ -9,7 +14,7 @@ export const MEET_VERBS: readonly FrameRow[] = [
     id: 'meet/subject-object',
     reason: 'One meets the other; in the passive both are named as well.',
     trigger: { class: 'meet', upos: 'VERB' },
-    roles: [agents, { role: 'PARTY', path: 'patients', must: 'need' }],
+    roles: [agents, { role: 'PARTY', path: 'patients', must: 'need' }, ...along],
     confidence: 0.9,
     examples: [
       'Chilean President Gabriel Boric met Angela Merkel in Berlin on Monday.',
@@ -90,7 +95,7 @@ export const MEET_VERBS: readonly FrameRow[] = [
     id: 'meet/receive',
     reason: 'A person who receives, hosts or welcomes another meets the guest; hosting an event is no taking part.',
     trigger: { class: 'receive', upos: 'VERB' },
-    roles: [agents, { role: 'PARTY', path: 'patients', must: 'need', kinds: PERSON }],
+    roles: [agents, { role: 'PARTY', path: 'patients', must: 'need', kinds: PERSON }, ...along],
     mode: 'IN_PERSON',
     confidence: 0.8,
     examples: ['Emmanuel Macron received Olaf Scholz in Paris on Monday.', 'Olaf Scholz was received by Emmanuel Macron at the palace.'],
@@ -149,9 +154,13 @@ export const MEET_VERBS: readonly FrameRow[] = [
       { role: 'PARTY', path: 'patients', must: 'need', kinds: PERSON },
       { role: 'PLACE', path: '~in/at', must: 'need' },
     ],
-    unless: ['xcomp', 'ccomp', 'advcl'],
+    unless: ['xcomp', 'ccomp'],
     confidence: 0.65,
-    examples: ['Olaf Scholz saw Emmanuel Macron in Paris on Monday.', 'Olaf Scholz last saw Emmanuel Macron in Berlin.'],
+    examples: [
+      'Olaf Scholz saw Emmanuel Macron in Paris on Monday.',
+      'Olaf Scholz last saw Emmanuel Macron in Berlin.',
+      'Olaf Scholz saw Emmanuel Macron in Paris before he flew home.',
+    ],
     not: [
       'Olaf Scholz saw Emmanuel Macron resign in Paris.',
       'Olaf Scholz saw Emmanuel Macron on television.',
