@@ -6,11 +6,15 @@ import { addExplain } from './commands/explain.ts'
 import { addExport } from './commands/export.ts'
 import { addExtract } from './commands/extract.ts'
 import { addIngest } from './commands/ingest.ts'
+import { addJudge } from './commands/judge.ts'
 import { addQuery } from './commands/query.ts'
 import { addServe } from './commands/serve.ts'
 import { addStatus } from './commands/status.ts'
 
 const SETTINGS_HELP = settingsTable.map(({ name, help }) => `  ${name.padEnd(26)}${help}`).join('\n')
+
+/** What changes or tells the history of what articles and people said. */
+const HISTORY = [addJudge]
 
 /** The command line: one command a file in `commands/`. */
 export function createProgram(): Command {
@@ -22,7 +26,7 @@ export function createProgram(): Command {
     .addHelpText('after', `\nSettings, from the environment:\n${SETTINGS_HELP}\n\nExample:\n  $ dateline extract samples | head -1`)
     .showHelpAfterError('(dateline --help tells the commands)')
     .exitOverride()
-  for (const add of [addExtract, addIngest, addServe, addQuery, addStatus, addExport, addEval, addExplain]) add(program)
+  for (const add of [addExtract, addIngest, addServe, addQuery, addStatus, addExport, ...HISTORY, addEval, addExplain]) add(program)
   for (const command of program.commands) command.exitOverride().showHelpAfterError(`(dateline ${command.name()} --help tells the options)`)
   return program
 }

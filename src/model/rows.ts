@@ -1,4 +1,4 @@
-import type { ClaimStatus, EntityKind, Judged, MentionForm, Mode, Predicate, Role, Verdict } from './vocabulary.ts'
+import type { ChangeKind, ClaimStatus, EntityKind, Judged, MentionForm, Mode, Predicate, Role, Verdict } from './vocabulary.ts'
 
 /**
  * The kept part of the graph (DESIGN.md §4): what articles and people said, row by row, with the property names of the nodes.
@@ -118,4 +118,28 @@ export interface JudgementRow {
   readonly at: string
   readonly reason: string | null
   readonly retractedAt: string | null
+}
+
+/** One change of the derived part, numbered in the order of writing. */
+export interface ChangeRow {
+  readonly seq: number
+  /** UTC instant of the derivation. */
+  readonly at: string
+  readonly kind: ChangeKind
+  /** Id of the entity, meeting or capture; of the person for who acts for whom and who holds an office. */
+  readonly subject: string
+  /** Entities that it tells of. */
+  readonly about: readonly string[]
+  /** What went, a JSON object; null for what was added. Of lists that changed, only the members that went. */
+  readonly before: string | null
+  /** What came, a JSON object; null for what was removed. */
+  readonly after: string | null
+  /** Hashes of the keys of the articles that it rests on: a purge takes it along. */
+  readonly articles: readonly string[]
+}
+
+/** Notes that the article whose key has this hash was purged. */
+export interface PurgedRow {
+  readonly id: string
+  readonly at: string
 }

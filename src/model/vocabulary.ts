@@ -52,5 +52,17 @@ export type Mode = (typeof MODES)[number]
 export const VERDICTS = ['SAME', 'DIFFERENT', 'UNSURE'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
+/** What changed in the derived part: a node, or the edges of who acts for whom and who holds an office. */
+export const CHANGED_THINGS = ['ENTITY', 'MEETING', 'CAPTURE', 'NEGOTIATES_FOR', 'HOLDS_OFFICE'] as const
+export type ChangedThing = (typeof CHANGED_THINGS)[number]
+export const CHANGE_WAYS = ['ADDED', 'CHANGED', 'REMOVED'] as const
+export type ChangeWay = (typeof CHANGE_WAYS)[number]
+export type ChangeKind = `${ChangedThing}_${ChangeWay}`
+export const CHANGE_KINDS: readonly ChangeKind[] = CHANGED_THINGS.flatMap((thing) => CHANGE_WAYS.map((way) => `${thing}_${way}` as const))
+
+/** What became of a judgement: it counts, is asleep (an anchor is not live), a conflict, overruled by a later one, or retracted. */
+export const JUDGEMENT_STATES = ['COUNTS', 'ASLEEP', 'CONFLICT', 'OVERRULED', 'RETRACTED'] as const
+export type JudgementState = (typeof JUDGEMENT_STATES)[number]
+
 export const JUDGED = ['ENTITY', 'MEETING', 'CAPTURE'] as const
 export type Judged = (typeof JUDGED)[number]

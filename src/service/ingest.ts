@@ -60,7 +60,7 @@ export async function ingest(
     index += 1
     onProgress?.(index)
   }
-  await rebuildIfStale(store, places)
+  await rebuildIfStale(store, { places, now })
   return { ...counts, failed }
 }
 

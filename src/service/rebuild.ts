@@ -1,69 +1,82 @@
 import { derive } from '../model/derive/derive.ts'
-import { TABLE_KEYS, TABLE_NAMES, type TableName } from '../model/graph.ts'
+import type { Kept } from '../model/derive/kept.ts'
+import { DatelineError } from '../model/errors.ts'
+import { hash } from '../model/ids.ts'
 import type { Places } from '../model/place.ts'
-import { ENTITY_KINDS } from '../model/vocabulary.ts'
 import { step, type Step, type Store } from '../store/port.ts'
-import { dropRows, isBare, isNodeTable, putEntities, putRows } from '../store/statements/derived.ts'
-import { readStale } from '../store/statements/kept.ts'
-import { markStale } from '../store/statements/write.ts'
-import { plainTables, storedTables, type PlainRow, type PlainTables } from './derived-rows.ts'
+import { readDerivation } from '../store/statements/kept.ts'
+import { countTurn, markStale, putChanges, setChangeCount } from '../store/statements/write.ts'
+import { changesOf, type UnnumberedChange } from './changes.ts'
+import { plainTables, storedTables } from './derived-rows.ts'
+import { batches, differenceOf, stepsOf } from './difference.ts'
 import { readKept } from './read-kept.ts'
 
-/** Derives the whole graph anew and writes what differs, in one transaction. */
-export async function rebuild(store: Store, places: Places): Promise<void> {
-  const derived = plainTables(derive(await readKept(store), places))
-  await store.write([...difference(await storedTables(store), derived), step(markStale, { stale: false })])
+export interface RebuildOptions {
+  readonly places: Places
+  /** The present instant, UTC with `Z`. */
+  readonly now: () => string
+}
+
+/** A change of the kept part that is written together with what it changes in the derived part. */
+export interface KeptChange {
+  readonly steps: readonly Step[]
+  /** What is kept once the steps are done. */
+  readonly apply: (kept: Kept) => Kept
+  /** What of the changes is noted; everything where it is left out. */
+  readonly note?: (changes: readonly UnnumberedChange[]) => readonly UnnumberedChange[]
+}
+
+const NOTHING: KeptChange = { steps: [], apply: (kept) => kept }
+
+/** Derives the whole graph anew and writes what differs, and the changes that it makes, in one transaction. */
+export async function rebuild(store: Store, options: RebuildOptions): Promise<void> {
+  await rebuildWith(store, NOTHING, options)
 }
 
 /** Derives anew where the derived part lags behind, as after an ingest or a stop in the middle of one. */
-export async function rebuildIfStale(store: Store, places: Places): Promise<void> {
-  const [state] = await store.run(readStale, {})
-  if (state?.stale) await rebuild(store, places)
+export async function rebuildIfStale(store: Store, options: RebuildOptions): Promise<void> {
+  const [state] = await store.run(readDerivation, {})
+  if (state?.stale) await rebuild(store, options)
 }
 
-interface Change {
-  readonly table: TableName
-  readonly drop: readonly PlainRow[]
-  readonly put: readonly PlainRow[]
+/** How often a derivation is begun anew because somebody wrote meanwhile. */
+const ATTEMPTS = 10
+
+/** Changes the kept part and writes what that changes in the derived part, in one transaction. */
+export async function rebuildWith(store: Store, change: KeptChange, options: RebuildOptions): Promise<void> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await store.write(await transaction(store, change, options))
+    } catch (error) {
+      if (attempt === ATTEMPTS || !(error instanceof DatelineError) || error.code !== 'STORE_CONFLICT') throw error
+    }
 }
 
-/** Relationships go before their nodes and come after them. */
-function difference(stored: PlainTables, derived: PlainTables): Step[] {
-  const changes = TABLE_NAMES.map((table) => changeOf(table, stored.get(table) ?? new Map(), derived.get(table) ?? new Map()))
-  const edges = changes.filter(({ table }) => !isNodeTable(table))
-  const nodes = changes.filter(({ table }) => isNodeTable(table))
-  return [...edges.flatMap(drops), ...nodes.flatMap(drops), ...nodes.flatMap(puts), ...edges.flatMap(puts)]
+async function transaction(store: Store, { steps, apply, note = (all) => all }: KeptChange, options: RebuildOptions): Promise<Step[]> {
+  // read first: whoever writes from here on makes the count of turns another, and this transaction fails
+  const [state] = await store.run(readDerivation, {})
+  const stored = await readKept(store)
+  const [before, after] = [await storedTables(store), plainTables(derive(apply(stored), options.places))]
+  const differences = differenceOf(before, after)
+  const changes = note(changesOf(differences, { before, after, articleOf: articlesOf(stored) }))
+  return [
+    step(markStale, { stale: false }),
+    step(countTurn, { expected: state?.turn ?? 0 }),
+    ...steps,
+    ...stepsOf(differences),
+    ...changeSteps(changes, { count: state?.changes ?? 0, at: options.now() }),
+  ]
 }
 
-/** A changed relationship is dropped and made anew, a changed node keeps its relationships. */
-function changeOf(table: TableName, before: ReadonlyMap<string, PlainRow>, after: ReadonlyMap<string, PlainRow>): Change {
-  const changed = [...after].filter(([key, row]) => JSON.stringify(row) !== JSON.stringify(before.get(key)))
-  const gone = [...before].filter(([key]) => !after.has(key))
-  const replaced = isNodeTable(table) ? [] : changed.map(([key]) => before.get(key)).filter((row) => row !== undefined)
-  return { table, drop: [...gone.map(([, row]) => row), ...replaced], put: changed.map(([, row]) => row) }
+/** Looks up the hash of the key of the article that a claim or chain stands in. */
+function articlesOf({ articles, chains, claims }: Kept): (id: string) => string | null {
+  const keys = new Map(articles.map(({ revision, key }) => [revision, hash([key])]))
+  const revisions = new Map([...chains, ...claims].map(({ id, article }) => [id, article]))
+  return (id) => keys.get(revisions.get(id) ?? '') ?? null
 }
 
-const BATCH = 1000
-
-function batches(rows: readonly PlainRow[]): PlainRow[][] {
-  return Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) => rows.slice(index * BATCH, (index + 1) * BATCH))
-}
-
-function drops({ table, drop }: Change): Step[] {
-  const keys = drop.map((row) => Object.fromEntries(TABLE_KEYS[table].map((key) => [key, row[key]])))
-  return batches(keys).map((rows) => step(dropRows(table), { rows }))
-}
-
-function puts({ table, put }: Change): Step[] {
-  if (table !== 'entities') return batches(put.map((row) => written(table, row))).map((rows) => step(putRows(table), { rows }))
-  return ENTITY_KINDS.flatMap((kind) => {
-    const own = put.filter((row) => row['kind'] === kind).map((row) => written(table, row))
-    return batches(own).map((rows) => step(putEntities(kind), { rows }))
-  })
-}
-
-function written(table: TableName, row: PlainRow): PlainRow {
-  if (isNodeTable(table)) return { id: row['id'], props: row }
-  const { from, to, ...props } = row
-  return isBare(table) ? { from, to } : { from, to, props }
+function changeSteps(changes: readonly UnnumberedChange[], { count, at }: { readonly count: number; readonly at: string }): Step[] {
+  if (changes.length === 0) return []
+  const numbered = changes.map((change, index) => ({ seq: count + 1 + index, props: { ...change, at } }))
+  return [...batches(numbered).map((rows) => step(putChanges, { rows })), step(setChangeCount, { count: count + numbered.length })]
 }

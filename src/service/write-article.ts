@@ -7,6 +7,7 @@ import {
   clearArticle,
   dropSupersedes,
   markStale,
+  nextTurn,
   putArguments,
   putArticle,
   putAttributions,
@@ -26,6 +27,7 @@ export function articleSteps({ article, chains, claims, unresolved }: KeptRows, 
   const others = known.filter((head) => head.revision !== revision)
   return [
     step(markStale, { stale: true }),
+    step(nextTurn, {}),
     step(clearArticle, { revision }),
     step(putArticle, { revision, props: { ...article } }),
     ...some(byId(chains).map(nodeOf), (rows) => step(putChains, { revision, rows })),

@@ -15,7 +15,7 @@ export const LABELS: Readonly<Record<string, Properties>> = {
   Candidate: ['id', 'about', 'left', 'right', 'score', 'reasons'],
   Capture: happening,
   Chain: ['id', 'anchor', 'kind', 'name', 'names', 'link', 'mentionCount', ...quoted],
-  Change: ['seq', 'at', 'kind', 'subject', 'before', 'after'],
+  Change: ['seq', 'at', 'kind', 'subject', 'about', 'before', 'after', 'articles'],
   City: entity,
   Claim: [
     ...['id', 'anchor', 'predicate', 'status', 'mode', 'title', 'topic', 'alias', 'group', 'triggerStart', 'triggerEnd', ...dates],
@@ -31,7 +31,7 @@ export const LABELS: Readonly<Record<string, Properties>> = {
   Person: entity,
   Purged: ['id', 'at'],
   Region: entity,
-  Store: ['id', 'version', 'commits', 'stale'],
+  Store: ['id', 'version', 'commits', 'stale', 'turn', 'changes'],
   Unresolved: ['id', 'cue', 'start', 'end', 'reason'],
 }
 

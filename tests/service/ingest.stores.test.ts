@@ -104,7 +104,7 @@ describeEachStore('ingest', (openFresh, engine) => {
     expect(await canonical(store)).not.toEqual(before)
     await read(store, [])
     expect(await canonical(store)).toEqual(before)
-    await rebuild(store, places)
+    await rebuild(store, options)
     expect(await canonical(store)).toEqual(before)
   })
 })

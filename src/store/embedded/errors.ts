@@ -9,6 +9,8 @@ const MEANINGS: readonly { readonly pattern: RegExp; readonly code: ErrorCode; r
     code: 'STORE_TIMEOUT',
     hint: 'Ask for less at once (fewer rows, a narrower filter), or use Neo4j.',
   },
+  // the one division is that of write/count-turn
+  { pattern: /division by zero|divide by zero/i, code: 'STORE_CONFLICT', hint: 'Somebody else wrote to the graph meanwhile; try again.' },
   { pattern: /Missing parameter/, code: 'BAD_PARAMETER', hint: 'Give every parameter of the statement.' },
   {
     pattern: /Constraint violation/i,

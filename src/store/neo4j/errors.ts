@@ -22,6 +22,11 @@ const MEANINGS: readonly (readonly [prefix: string, meaning: Meaning])[] = [
       hint: 'A node with this key is there already, or lacks it: merge by the key of src/store/statements/schema.ts.',
     },
   ],
+  // the one division is that of write/count-turn
+  [
+    'Neo.ClientError.Statement.ArithmeticError',
+    { code: 'STORE_CONFLICT', hint: 'Another process wrote to the graph meanwhile; try again.' },
+  ],
   ['Neo.ClientError', { code: 'BAD_STATEMENT', hint: 'The Cypher text of the statement is at fault; please report it.' }],
 ]
 const UNAVAILABLE: Meaning = {

@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { ENTITY_KINDS, JUDGED, MENTION_FORMS, MODES, PREDICATES, ROLES, STATUSES_OF, VERDICTS } from '../../model/vocabulary.ts'
+import {
+  CHANGE_KINDS,
+  ENTITY_KINDS,
+  JUDGED,
+  MENTION_FORMS,
+  MODES,
+  PREDICATES,
+  ROLES,
+  STATUSES_OF,
+  VERDICTS,
+} from '../../model/vocabulary.ts'
 import { defineStatement } from './define.ts'
 
 const none = z.object({})
@@ -32,6 +42,11 @@ const judgement = z.object({
   ...{ reason: maybe, retractedAt: maybe },
 })
 
+const change = z.object({
+  ...{ seq: count, at: text, kind: z.enum(CHANGE_KINDS), subject: text, about: z.array(text) },
+  ...{ before: maybe, after: maybe, articles: z.array(text) },
+})
+
 export const readRevisions = define('keptRevisions', 'kept-revisions', z.object({ key: text }), headRow)
 export const readHeads = define('keptHeads', 'kept-heads', none, headRow)
 export const readClaimIds = define('keptClaimIds', 'kept-claim-ids', z.object({ revision: text }), z.object({ id: text, extractor: text }))
@@ -47,8 +62,14 @@ export const readAttributions = define(
   z.object({ claimId: text, chainId: text, props: attribution }),
 )
 export const readJudgements = define('keptJudgements', 'kept-judgements', none, z.object({ props: judgement }))
+export const readChanges = define('keptChanges', 'kept-changes', none, z.object({ props: change }))
 export const readPurged = define('keptPurged', 'kept-purged', z.object({ id: text }), z.object({ at: maybe }))
-export const readStale = define('keptStale', 'kept-stale', none, z.object({ stale: z.boolean().nullable() }))
+export const readDerivation = define(
+  'keptDerivation',
+  'kept-derivation',
+  none,
+  z.object({ stale: z.boolean().nullable(), turn: count.nullable(), changes: count.nullable() }),
+)
 export const readLastIngest = define('keptLastIngest', 'kept-last-ingest', none, z.object({ lastIngestAt: maybe }))
 export const readCounts = define(
   'keptCounts',

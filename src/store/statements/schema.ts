@@ -22,7 +22,16 @@ export const UNIQUE_KEYS = {
 const uniqueKeys = Object.entries(UNIQUE_KEYS).map(([label, key]) => `${label.toLowerCase()}-${key}`)
 
 /** Lookups by equality, on both engines. */
-const lookups = ['article-id', 'article-key', 'chain-link', 'claim-predicate', 'meeting-status', 'capture-status']
+const lookups = [
+  'article-id',
+  'article-key',
+  'chain-anchor',
+  'chain-link',
+  'claim-anchor',
+  'claim-predicate',
+  'meeting-status',
+  'capture-status',
+]
 
 /** Neo4j's own: ranges of dates, substrings, full text, and relationships by a property. */
 const neo4jOnly = [

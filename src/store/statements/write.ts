@@ -43,6 +43,22 @@ export const markStale = defineStatement({
   row: none,
 })
 
+/** Fails with STORE_CONFLICT where the kept or derived part was written since `expected` was read; raises the count else. */
+export const countTurn = defineStatement({
+  name: 'countTurn',
+  file: 'write/count-turn',
+  mode: 'write',
+  params: z.object({ expected: count }),
+  row: none,
+})
+
+export const nextTurn = defineStatement({ name: 'nextTurn', file: 'write/next-turn', mode: 'write', params: none, row: none })
+
+const changes = z.array(z.object({ seq: count, props }))
+export const putChanges = keptWrite('putChanges', 'put-changes', z.object({ rows: changes }))
+export const putJudgements = keptWrite('putJudgements', 'put-judgements', z.object({ rows: nodes }))
+export const setChangeCount = keptWrite('setChangeCount', 'set-change-count', z.object({ count }))
+
 function keptWrite<Params>(name: string, file: string, params: z.ZodType<Params>) {
   return defineStatement<Params, object>({ name, file: `write/kept/${file}`, mode: 'write', params, row: none })
 }

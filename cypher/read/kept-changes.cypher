@@ -1,0 +1,6 @@
+// Purpose: Every change of the derived part, in the order of writing.
+// Params: none
+// Row: props map of the properties
+MATCH (n:Change)
+RETURN n {.seq, .at, .kind, .subject, .about, .before, .after, .articles} AS props
+ORDER BY n.seq
