@@ -1,7 +1,10 @@
 import type { Command } from 'commander'
 import type { ExtractionDocument } from '../../model/document.ts'
+import { holdsChains, readChains } from '../../service/evaluate/chains/read-chains.ts'
+import { scoreChains, type ChainScores } from '../../service/evaluate/chains/score-chains.ts'
 import { evaluate, type Evaluation, type LayerScore } from '../../service/evaluate/evaluate.ts'
 import { readGold } from '../../service/evaluate/gold.ts'
+import { chainTable } from '../chain-table.ts'
 import { createFailures } from '../failures.ts'
 import { readFolder } from '../inputs/read-folder.ts'
 import { writeResult } from '../output.ts'
@@ -15,6 +18,7 @@ interface Options {
 const EXAMPLES = `
 For each layer: how many gold has, how many were found, precision, recall, F1; for meetings and captures the share of the right
 ones whose slots agree, and of all gold ones that are right in every slot.
+A folder of .chains files (docs/identity.md) is scored for identity across articles instead: B³ and the last status.
 
 Example:
   $ dateline eval samples --errors`
@@ -23,11 +27,12 @@ export function addEval(program: Command): void {
   program
     .command('eval')
     .description('read a folder of annotated articles and score what is extracted against gold.json')
-    .argument('<gold-folder>', 'subfolders with article.txt and gold.json')
+    .argument('<gold-folder>', 'subfolders with article.txt and gold.json, or .chains files')
     .option('--json', 'one JSON object instead of a table')
     .option('--errors', 'also list what is missed and what is wrong, tab-separated')
     .addHelpText('after', EXAMPLES)
     .action(async (folder: string, options: Options, command: Command) => {
+      if (holdsChains(folder)) return printChains(scoreChains(readChains(folder)), options)
       const failures = createFailures(command)
       const golds = readGold(folder)
       const documents = new Map<string, ExtractionDocument>()
@@ -39,6 +44,12 @@ export function addEval(program: Command): void {
       await print(evaluate(golds, documents), options)
       process.exitCode = failures.exitCode(documents.size)
     })
+}
+
+async function printChains(scores: ChainScores, { json, errors = false }: Options): Promise<void> {
+  const { misses: _misses, ...figures } = scores
+  if (json) await writeResult(JSON.stringify(errors ? scores : figures))
+  else for (const line of chainTable(scores, errors)) await writeResult(line)
 }
 
 async function print(evaluation: Evaluation, options: Options): Promise<void> {
