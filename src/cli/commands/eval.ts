@@ -47,8 +47,8 @@ export function addEval(program: Command): void {
 }
 
 async function printChains(scores: ChainScores, { json, errors = false }: Options): Promise<void> {
-  const { misses: _misses, ...figures } = scores
-  if (json) await writeResult(JSON.stringify(errors ? scores : figures))
+  const { misses, ...figures } = scores
+  if (json) await writeResult(JSON.stringify(errors ? { ...figures, misses } : figures))
   else for (const line of chainTable(scores, errors)) await writeResult(line)
 }
 
