@@ -8,13 +8,14 @@ import { addExtract } from './commands/extract.ts'
 import { addIngest } from './commands/ingest.ts'
 import { addJudge } from './commands/judge.ts'
 import { addQuery } from './commands/query.ts'
+import { addPurge, addRetract } from './commands/retract.ts'
 import { addServe } from './commands/serve.ts'
 import { addStatus } from './commands/status.ts'
 
 const SETTINGS_HELP = settingsTable.map(({ name, help }) => `  ${name.padEnd(26)}${help}`).join('\n')
 
 /** What changes or tells the history of what articles and people said. */
-const HISTORY = [addJudge]
+const HISTORY = [addJudge, addRetract, addPurge]
 
 /** The command line: one command a file in `commands/`. */
 export function createProgram(): Command {

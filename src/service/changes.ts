@@ -1,11 +1,14 @@
-import { compare } from '../model/order.ts'
+import { compare, distinct } from '../model/order.ts'
 import type { ChangeRow } from '../model/rows.ts'
 import { subjectOf, viewer, type Subject, type View } from './change-views.ts'
 import type { PlainTables } from './derived-rows.ts'
 import type { TableDifference } from './difference.ts'
 
 /** A change that has no number yet. */
-export type UnnumberedChange = Omit<ChangeRow, 'seq' | 'at'>
+export interface UnnumberedChange extends Omit<ChangeRow, 'seq' | 'at'> {
+  /** What it tells of and rests on as things stand now, without what went. */
+  readonly present: Pick<ChangeRow, 'about' | 'articles'>
+}
 
 interface Sides {
   readonly before: PlainTables
@@ -31,14 +34,20 @@ function changeOf([was, is]: readonly [View | null, View | null], articleOf: Sid
   const changed = parts(was?.fields ?? {}, is?.fields ?? {})
   if (!view || Object.keys(changed.went).length + Object.keys(changed.came).length === 0) return null
   const way = was === null ? 'ADDED' : is === null ? 'REMOVED' : 'CHANGED'
-  const both = [was, is].flatMap((side) => side ?? [])
+  const sides = (views: readonly (View | null)[]) => {
+    const known = views.filter((side) => side !== null)
+    return {
+      about: distinct(known.flatMap(({ about }) => about)),
+      articles: distinct(known.flatMap(({ rests }) => rests.flatMap((id) => articleOf(id) ?? []))),
+    }
+  }
   return {
     kind: `${view.thing}_${way}`,
     subject: view.subject,
-    about: [...new Set(both.flatMap(({ about }) => about))].sort(compare),
+    ...sides([was, is]),
     before: was && JSON.stringify(changed.went),
     after: is && JSON.stringify(changed.came),
-    articles: [...new Set(both.flatMap(({ rests }) => rests.flatMap((id) => articleOf(id) ?? [])))].sort(compare),
+    present: sides([is]),
   }
 }
 

@@ -3,7 +3,7 @@ import { headOf } from '../model/derive/kept.ts'
 import { TABLE_NAMES } from '../model/graph.ts'
 import { compare, sortBy } from '../model/order.ts'
 import type { Store } from '../store/port.ts'
-import { readArticles, readJudgements, readUnresolved } from '../store/statements/kept.ts'
+import { readAllPurged, readArticles, readChanges, readJudgements, readUnresolved } from '../store/statements/kept.ts'
 import { storedTables } from './derived-rows.ts'
 import { readAllChains, readAllClaims } from './read-kept.ts'
 
@@ -26,8 +26,14 @@ export async function* exportGraph(store: Store, { canonical }: { readonly canon
   for (const row of ordered(unresolved)) if (wanted(row.article)) yield line('unresolved', row)
   const judgements = (await store.run(readJudgements, {})).map(({ props }) => props)
   for (const row of ordered(judgements)) yield line('judgements', row)
+  if (!canonical) yield* historyOf(store)
   const derived = await storedTables(store)
   for (const table of TABLE_NAMES) for (const row of derived.get(table)?.values() ?? []) yield line(table, row)
+}
+
+async function* historyOf(store: Store): AsyncIterable<string> {
+  for (const row of ordered((await store.run(readAllPurged, {})).map(({ props }) => props))) yield lineOf('purged', row, false)
+  for (const { props } of await store.run(readChanges, {})) yield lineOf('changes', props, false)
 }
 
 const ordered = <Row extends { readonly id: string }>(rows: readonly Row[]): Row[] => sortBy(rows, ({ id }) => [id])

@@ -77,6 +77,6 @@ function articlesOf({ articles, chains, claims }: Kept): (id: string) => string 
 
 function changeSteps(changes: readonly UnnumberedChange[], { count, at }: { readonly count: number; readonly at: string }): Step[] {
   if (changes.length === 0) return []
-  const numbered = changes.map((change, index) => ({ seq: count + 1 + index, props: { ...change, at } }))
+  const numbered = changes.map(({ present: _present, ...change }, index) => ({ seq: count + 1 + index, props: { ...change, at } }))
   return [...batches(numbered).map((rows) => step(putChanges, { rows })), step(setChangeCount, { count: count + numbered.length })]
 }

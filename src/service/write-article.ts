@@ -63,9 +63,9 @@ function attributionsOf({ id: claimId, attributions }: ClaimRow) {
   return attributions.map(({ chainId, ...props }: AttributionRow) => ({ claimId, chainId, props: { ...props } }))
 }
 
-/** Each revision supersedes the one before it. */
-function supersessions(heads: readonly ArticleHead[]): { readonly from: string; readonly to: string }[] {
-  const ordered = byRank(heads)
+/** Each revision supersedes the one before it; one that was taken back stands before every live one. */
+export function supersessions(heads: readonly ArticleHead[]): { readonly from: string; readonly to: string }[] {
+  const ordered = sortBy(byRank(heads), ({ retractedAt }) => [retractedAt === null ? 1 : 0])
   return ordered.slice(1).flatMap(({ revision: from }, index) => {
     const to = ordered[index]?.revision
     return to === undefined ? [] : [{ from, to }]

@@ -63,6 +63,7 @@ export const readAttributions = define(
 )
 export const readJudgements = define('keptJudgements', 'kept-judgements', none, z.object({ props: judgement }))
 export const readChanges = define('keptChanges', 'kept-changes', none, z.object({ props: change }))
+export const readAllPurged = define('keptAllPurged', 'kept-all-purged', none, z.object({ props: z.object({ id: text, at: text }) }))
 export const readPurged = define('keptPurged', 'kept-purged', z.object({ id: text }), z.object({ at: maybe }))
 export const readDerivation = define(
   'keptDerivation',

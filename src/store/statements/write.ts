@@ -57,6 +57,12 @@ export const nextTurn = defineStatement({ name: 'nextTurn', file: 'write/next-tu
 const changes = z.array(z.object({ seq: count, props }))
 export const putChanges = keptWrite('putChanges', 'put-changes', z.object({ rows: changes }))
 export const putJudgements = keptWrite('putJudgements', 'put-judgements', z.object({ rows: nodes }))
+export const retractArticle = keptWrite('retractArticle', 'retract-article', z.object({ key: id, at: id }))
+export const retractClaims = keptWrite('retractClaims', 'retract-claims', z.object({ key: id, at: id }))
+export const clearKey = keptWrite('clearKey', 'clear-key', z.object({ key: id }))
+export const dropKey = keptWrite('dropKey', 'drop-key', z.object({ key: id }))
+export const putPurged = keptWrite('putPurged', 'put-purged', z.object({ rows: nodes }))
+export const dropChangesOf = keptWrite('dropChangesOf', 'drop-changes-of', z.object({ article: id }))
 export const setChangeCount = keptWrite('setChangeCount', 'set-change-count', z.object({ count }))
 
 function keptWrite<Params>(name: string, file: string, params: z.ZodType<Params>) {
