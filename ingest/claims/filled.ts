@@ -2,6 +2,7 @@ import { overlaps } from '../../src/model/span.ts'
 import type { EntityKind, Role } from '../../src/model/vocabulary.ts'
 import type { Claim, EventArgument, EventEvidence, Mention } from '../layers.ts'
 import { argumentOf } from './claim-parts.ts'
+import { PLACES } from './place-names.ts'
 import type { Reader } from './reader.ts'
 import { wordsOf } from './tables/word-classes.ts'
 import { casesOf, headOf, lemmaOf, relationOf } from './tree.ts'
@@ -9,7 +10,6 @@ import { casesOf, headOf, lemmaOf, relationOf } from './tree.ts'
 /** From this score on, an argument of the evidence is taken where the frame found none. */
 const SURE = 0.9
 
-const PLACES: readonly (EntityKind | null)[] = ['CITY', 'REGION', 'FACILITY', 'COUNTRY']
 const CAPTORS: readonly (EntityKind | null)[] = ['COUNTRY', 'ORGANIZATION']
 
 /** The claim with what it lacks and agreeing evidence tells: the place of a meeting, the captor of a capture. */

@@ -1,6 +1,7 @@
 import type { Claim, Claims, UnresolvedCue } from '../layers.ts'
 import { defineStage } from '../stage.ts'
 import { aliasClaims } from './alias.ts'
+import { atDateline } from './at-dateline.ts'
 import { anaphorClaims } from './anaphor.ts'
 import { captureClaims } from './capture.ts'
 import { sidedCaptures } from './captors.ts'
@@ -36,7 +37,7 @@ function read(reader: Reader): Claims {
   const tenures = [...tenureClaims(reader), ...distributedTenures(reader)]
   const claims = contradictedCaptures(reader, sidedCaptures(reader, [...learnedClaims(reader, framed), ...tenures, ...aliasClaims(reader)]))
   return {
-    claims: claims.toSorted((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end),
+    claims: atDateline(reader, claims).toSorted((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end),
     unresolved: found.flatMap(({ unresolved }) => unresolved),
   }
 }

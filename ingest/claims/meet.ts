@@ -1,13 +1,14 @@
 import type { Mode } from '../../src/model/vocabulary.ts'
 import { attributionOf } from '../attribution/attribution-of.ts'
-import type { Claim } from '../layers.ts'
+import type { Claim, Timex } from '../layers.ts'
 import { meetStatusOf } from '../status/meet-status.ts'
+import { sentenceOf } from '../status/sentence-of.ts'
 import { modeOf } from '../status/mode.ts'
 import { timexOf } from '../timexes/timex-of.ts'
 import { argumentOf, argumentsOf, attributionsOf, evidenceOf, timeOf, tokensSpan } from './claim-parts.ts'
 import type { Filled, Match } from './frames.ts'
 import { isMatch, isPress } from './no-meeting.ts'
-import { placesOf } from './place.ts'
+import { placesOf, therePlace } from './place.ts'
 import type { Reader } from './reader.ts'
 import { apart } from './separate.ts'
 import { topicOf } from './topic.ts'
@@ -45,6 +46,18 @@ function meeting(reader: Reader, match: Match, args: Claim['arguments']): Claim 
   }
 }
 
+/** "Roy came to Oslo on Saturday. She held talks there with Lund": the day told beside the place that "there" goes back to. */
+function thereTime(reader: Reader, trigger: number): Timex | null {
+  const { document } = reader
+  const place = therePlace(reader, trigger)
+  const sentence = place && sentenceOf(document, place.first)
+  if (!place || !sentence || sentence.last > trigger) return null
+  const near = document.timexes.filter(
+    ({ first, last, type }) => type === 'DATE' && first >= place.last && first <= place.last + 1 && last <= sentence.last,
+  )
+  return near[0] ?? null
+}
+
 /** What every claim of a meeting has by its trigger alone. */
 export function meetingAt(
   reader: Reader,
@@ -62,7 +75,7 @@ export function meetingAt(
     topic: topicOf(reader, trigger),
     alias: null,
     trigger: tokensSpan(reader, trigger, trigger),
-    time: timeOf(reader, timexOf(document, trigger)),
+    time: timeOf(reader, timexOf(document, trigger) ?? thereTime(reader, trigger)),
     attribution: attributionsOf(reader, sources),
     evidence: evidenceOf(reader, trigger),
   }

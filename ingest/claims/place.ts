@@ -1,4 +1,6 @@
+import { fold } from '../../src/model/names.ts'
 import type { EntityKind } from '../../src/model/vocabulary.ts'
+import { COUNTRIES } from '../gazetteer/countries.ts'
 import type { Mention } from '../layers.ts'
 import { startsOf } from './frames.ts'
 import { clauseVerb } from '../status/clauses.ts'
@@ -6,11 +8,11 @@ import { lemma, lower } from '../status/lexis.ts'
 import { sentenceOf } from '../status/sentence-of.ts'
 import { timexOf } from '../timexes/timex-of.ts'
 import { walk } from './paths.ts'
+import { placeByOrder } from './place-by-order.ts'
+import { isPlaceName, PLACES } from './place-names.ts'
 import type { Reader } from './reader.ts'
 import { referentsOf } from './referents.ts'
-import { casesOf, childrenBy, headOf } from './tree.ts'
-
-const PLACES: readonly (EntityKind | null)[] = ['CITY', 'REGION', 'FACILITY', 'COUNTRY']
+import { casesOf, childrenBy, headOf, relationOf } from './tree.ts'
 
 /** Where a meeting's place stands from its trigger; a topic ("talks on Syria") is on none of these paths. */
 const PATHS: readonly string[] = [
@@ -30,7 +32,16 @@ const PATHS: readonly string[] = [
   '^obl*(for) self',
   '^nmod*(for) self',
   'obj ~in/at/near/outside/inside',
+  'obj appos ~in/at/near/outside/inside',
   '~with ~in/at/near/outside/inside',
+  // "was received by Roy in Oslo".
+  'obl:agent ~in/at/near/outside/inside',
+  // "talks with Roy during his visit to Oslo".
+  '~during/on[trip] ~to/in',
+  '^obj[light] ~during/on[trip] ~to/in',
+  // "visited Oslo and held talks".
+  '^obj[light] ^conj[visit] obj',
+  '^conj[visit] obj',
   'acl ~in/at/near/outside/inside',
 ]
 
@@ -41,9 +52,26 @@ export function placesOf(reader: Reader, trigger: number): readonly Mention[] {
     const found = nodes
       .flatMap((node) => referentsOf(reader, node))
       .flatMap(({ mention, kind, named }) => (mention && named && isPlace(path, kind) && mention.form !== 'DEMONYM' ? [mention] : []))
-    if (found.length > 0) return found
+    if (found.length > 0) return found.map((mention) => townOf(reader, mention))
   }
-  return [placeAfterTime(reader, trigger) ?? frontedPlace(reader, trigger) ?? therePlace(reader, trigger) ?? []].flat()
+  const fallbacks = [placeAfterTime, frontedPlace, therePlace, placeByOrder]
+  for (const fallback of fallbacks) {
+    const found = fallback(reader, trigger)
+    if (found) return [found]
+  }
+  return []
+}
+
+/** "at the White House": the town of a seat of government, where the article names it as a place. */
+function townOf(reader: Reader, mention: Mention): Mention {
+  const { document } = reader
+  const link = mention.form === 'METONYM' ? document.links.get(reader.chainOf(mention)?.id ?? '') : undefined
+  const capitals = COUNTRIES.find(({ code }) => link === `country:${code}`)?.capitals ?? []
+  const isCapital = (other: Mention) => {
+    const chain = reader.chainOf(other)
+    return chain?.kind === 'CITY' && capitals.some((name) => fold(name) === fold(chain.name ?? ''))
+  }
+  return document.mentions.find(isCapital) ?? mention
 }
 
 /** "a summit set for Tuesday in Oslo": the place right behind the trigger's own time, also where the tree hangs it on that. */
@@ -80,23 +108,23 @@ const opens = ({ document }: Reader, at: number, from: number): boolean =>
   at === from || document.timexes.some(({ first, last }) => last === at && first - from <= 1)
 
 /** "held talks there", "There, they met": the place last told before it. */
-function therePlace(reader: Reader, trigger: number): Mention | null {
+export function therePlace(reader: Reader, trigger: number): Mention | null {
   const { document, tree } = reader
   const verbs = startsOf(tree, trigger).flatMap((start) => [start, headOf(tree, start)])
   const there = verbs.flatMap((verb) => childrenBy(tree, verb, 'advmod')).find((child) => lower(document, child) === 'there')
   if (there === undefined) return null
   const before = document.mentions.filter(
-    (mention) => mention.last <= there && isPlaceName(reader, mention) && casesOf(tree, mention.head).some((word) => WHERE.test(word)),
+    (mention) => mention.last <= there && mention.first < mention.last && isPlaceName(reader, mention) && isScene(reader, mention),
   )
   return before.toSorted((a, b) => a.first - b.first).at(-1) ?? null
 }
 
-const WHERE = /^(in|at|to|into|from|for|near)$/
+/** "in Oslo", "since Oslo", "Oslo has seen it all before". */
+const isScene = ({ tree, chainOf }: Reader, mention: Mention): boolean =>
+  casesOf(tree, mention.head).some((word) => WHERE.test(word)) ||
+  (relationOf(tree, mention.head).startsWith('nsubj') && chainOf(mention)?.kind === 'CITY')
 
-function isPlaceName(reader: Reader, mention: Mention): boolean {
-  const chain = reader.chainOf(mention)
-  return mention.form === 'NAME' && chain?.name != null && PLACES.includes(chain.kind)
-}
+const WHERE = /^(in|at|to|into|from|for|near|since)$/
 
 /** "the Oslo talks" tells a place, "the US talks" a party. */
 const isPlace = (path: string, kind: EntityKind | null): boolean => PLACES.includes(kind) && !(path === 'compound' && kind === 'COUNTRY')

@@ -44,6 +44,8 @@ const CLASSES = {
   measure: 'round series session day week hour set number pair string bout month phase couple marathon',
   mediator: 'mediate broker facilitate chair moderate',
   travel: 'be fly travel go arrive come head visit return leave stay journey',
+  trip: 'visit trip tour stop stopover stay journey',
+  visit: 'visit tour',
   seizing: 'seize capture overrun occupy annex conquer retake recapture reoccupy liberate reconquer reclaim wrest storm',
   taking: 'take win recover regain',
   control: 'control possession hold charge',
