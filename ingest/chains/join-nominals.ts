@@ -34,7 +34,8 @@ function classOf(bench: Workbench, mention: Mention, index: number): Draft | und
   const isBody = mention.kind === 'COUNTRY' || mention.kind === 'ORGANIZATION'
   if (isBody && !isState(bench, mention)) return bodyOf(bench, mention, owner.draft)
   if (owner.draft && mention.kind === 'CITY') return capitalOf(bench, mention, owner.draft)
-  return owner.draft || !isDefinite(bench, mention) ? undefined : latest(bench, mention, index)
+  // "the official" is nobody by name.
+  return owner.draft || mention.kind === 'PERSON' || !isDefinite(bench, mention) ? undefined : latest(bench, mention, index)
 }
 
 /** "The Finnish capital" where the article names Helsinki as a place. */

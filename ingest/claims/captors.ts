@@ -1,9 +1,11 @@
 import type { DocumentArgument } from '../../src/model/document.ts'
 import { overlaps } from '../../src/model/span.ts'
 import type { Chain, Claim } from '../layers.ts'
+import { namedSoon } from './capture-cataphora.ts'
+import { headIn, placedCapture } from './capture-places.ts'
 import type { Reader } from './reader.ts'
 import { isSide, sidesBy, type Sides } from './sides.ts'
-import { childrenBy, phrasesWith, relationOf } from './tree.ts'
+import { childrenBy, phrasesWith } from './tree.ts'
 import { agentsOf, isPassive } from './voices.ts'
 
 /**
@@ -13,88 +15,19 @@ import { agentsOf, isPassive } from './voices.ts'
 export function sidedCaptures(reader: Reader, claims: readonly Claim[]): readonly Claim[] {
   const sides = sidesBy(reader, claims)
   const places: DocumentArgument[] = []
-  return claims.flatMap((claim) => {
+  const sided = claims.flatMap((claim) => {
     if (claim.predicate !== 'CAPTURE') return [claim]
-    const placed = withPlace(reader, claim, places.at(-1))
+    const placed = placedCapture(reader, claim, places.at(-1))
     const place = placed?.arguments.find(({ role }) => role === 'PLACE')
     if (!placed || !place) return []
     places.push(place)
-    const sided = withCaptor(reader, placed, sides)
+    const taken = withCaptor(reader, placed, sides)
     // A side that is told to take itself was misread.
-    return sided.arguments.some(({ role, entityId }) => role === 'CAPTOR' && entityId !== null && entityId === place.entityId)
+    return taken.arguments.some(({ role, entityId }) => role === 'CAPTOR' && entityId !== null && entityId === place.entityId)
       ? []
-      : [sided]
+      : [taken]
   })
-}
-
-/** "it" that is no place, and "the town" named in no sentence since, stand for the place taken last; without one "it" tells no place. */
-function withPlace(reader: Reader, claim: Claim, last: DocumentArgument | undefined): Claim | null {
-  const place = claim.arguments.find(({ role }) => role === 'PLACE')
-  if (!place || !isOpen(reader, place, last)) return claim
-  const entityId =
-    (place.form === 'PRONOUN' ? topicBefore(reader, place) : null) ??
-    last?.entityId ??
-    (isObjectOfTaking(reader, claim, place) ? null : (countryOf(reader, claim, place) ?? placeBefore(reader, place)))
-  if (entityId === null) return null
-  return { ...claim, arguments: claim.arguments.map((argument) => (argument === place ? { ...place, entityId } : argument)) }
-}
-
-/** "took it" may be anything that is taken. */
-const isObjectOfTaking = (reader: Reader, { ruleId }: Claim, place: DocumentArgument): boolean =>
-  ruleId === 'capture/take-object' && relationOf(reader.tree, headIn(reader, place)) === 'obj'
-
-const isPlace = (reader: Reader, id: string | null): boolean => ['CITY', 'REGION', 'FACILITY'].includes(reader.chain(id ?? '')?.kind ?? '')
-
-/** A pronoun that is joined with no place, or a common noun behind a capture of a place of its kind. */
-function isOpen(reader: Reader, place: DocumentArgument, last: DocumentArgument | undefined): boolean {
-  if (place.form === 'PRONOUN') return !isPlace(reader, place.entityId)
-  const kinds = [place, last].map((argument) => reader.chain(argument?.entityId ?? '')?.kind)
-  return place.form === 'NOMINAL' && last !== undefined && kinds[0] === kinds[1] && !isNamedBeside(reader, place)
-}
-
-/** The chain has a name in the sentence of the argument, before it. */
-function isNamedBeside(reader: Reader, { entityId, start }: DocumentArgument): boolean {
-  const sentence = reader.document.sentences.find((one) => one.start <= start && start < one.end)
-  const { mentions } = reader.document
-  return (reader.chain(entityId ?? '')?.mentions ?? []).some((index) => {
-    const mention = mentions[index]
-    return mention?.form === 'NAME' && sentence !== undefined && mention.start >= sentence.start && mention.start < start
-  })
-}
-
-/** The place that the sentence before, or the one of the argument, speaks of: its subject. */
-function topicBefore(reader: Reader, { start }: DocumentArgument): string | null {
-  const { sentences, mentions } = reader.document
-  const here = sentences.findIndex((one) => one.start <= start && start < one.end)
-  const from = sentences[Math.max(0, here - 1)]?.start ?? start
-  const topic = mentions.findLast(
-    (mention) =>
-      mention.form === 'NAME' &&
-      mention.start >= from &&
-      mention.end <= start &&
-      relationOf(reader.tree, mention.head).startsWith('nsubj') &&
-      isPlace(reader, reader.chainOf(mention)?.id ?? null),
-  )
-  return topic ? (reader.chainOf(topic)?.id ?? null) : null
-}
-
-/** "Lithuania was free until it was annexed": a country that the pronoun was joined with and that does not take it itself. */
-function countryOf(reader: Reader, claim: Claim, place: DocumentArgument): string | null {
-  const isOther = claim.arguments.every((argument) => argument === place || argument.entityId !== place.entityId)
-  const isSpeaker = claim.attribution.some(({ entityId }) => entityId === place.entityId)
-  return reader.chain(place.entityId ?? '')?.kind === 'COUNTRY' && isOther && !isSpeaker ? place.entityId : null
-}
-
-/** How far back, in characters, a place may stand that "it" means. */
-const NEAR = 200
-
-function placeBefore(reader: Reader, { start }: DocumentArgument): string | null {
-  const named = reader.document.mentions.filter(
-    (mention) =>
-      mention.form === 'NAME' && mention.end <= start && start - mention.end < NEAR && isPlace(reader, reader.chainOf(mention)?.id ?? null),
-  )
-  const last = named.at(-1)
-  return last ? (reader.chainOf(last)?.id ?? null) : null
+  return namedSoon(reader, sided)
 }
 
 function withCaptor(reader: Reader, claim: Claim, sides: Sides): Claim {
@@ -184,16 +117,17 @@ function isArmed(reader: Reader, { name, mentions }: Chain): boolean {
 
 const OWN = /\b(?:forces|troops|army|military|soldiers|side|units)$/i
 
-const headIn = (reader: Reader, { start, end }: DocumentArgument): number =>
-  reader.document.mentions.find((mention) => mention.start === start && mention.end === end)?.head ?? -1
-
 /** "Moscow claimed that it had seized the town": who speaks of "it" or "they" speaks of the own side. */
 function saidOfThemselves(reader: Reader, claim: Claim, sides: Sides): DocumentArgument | null {
   const verb = reader.document.tokens.findIndex(({ start }) => start === claim.trigger.start)
   if (isPassive(reader.tree, verb)) return null
   const [agent] = agentsOf(reader.tree, verb)
   const token = agent === undefined ? undefined : reader.document.tokens[agent]
-  const entityId = sideOf(reader, claim.attribution[0]?.entityId ?? null, sides)
+  const source = claim.attribution[0]?.entityId ?? null
+  const entityId = sideOf(reader, source, sides) ?? unnamedSide(reader, source)
   if (!token || entityId === null || !/^(?:it|they|we)$/i.test(token.text)) return null
   return { role: 'CAPTOR', entityId, start: token.start, end: token.end, text: token.text, form: 'PRONOUN' }
 }
+
+/** "The army said it had taken the town": the side that nobody names. */
+const unnamedSide = (reader: Reader, id: string | null): string | null => (id !== null && isSide(reader, id) ? id : null)

@@ -16,7 +16,7 @@ export function captureClaims(reader: Reader, match: Match): readonly Claim[] {
       (filled) => filled.role === role && (role === 'PLACE' || (filled.referent.mention !== null && !isCouple(reader, filled))),
     )
   const captors = by('CAPTOR').map((captor) => [captor])
-  return by('PLACE').flatMap((place) =>
+  return told(by('PLACE')).flatMap((place) =>
     (captors.length > 0 ? captors : [[]]).map((captor) => ({
       ...common,
       arguments: argumentsOf(reader, [
@@ -28,6 +28,12 @@ export function captureClaims(reader: Reader, match: Match): readonly Claim[] {
       confidence: match.row.confidence,
     })),
   )
+}
+
+/** "Lund and a number of villages" are Lund; "towns and villages" are one thing taken. */
+function told(places: readonly Filled[]): readonly Filled[] {
+  const named = places.filter(({ referent }) => referent.named)
+  return named.length > 0 ? named : places.slice(0, 1)
 }
 
 /** "They overran the town" behind two people who shook hands: forces, not the two. */
@@ -55,7 +61,8 @@ export function captureAt(reader: Reader, trigger: number): Omit<Claim, 'argumen
 /** What the sentence tells; who storms a place has not taken it yet; a bare infinitive tells an aim unless its verb says that it was reached. */
 function toldStatus(reader: Reader, trigger: number): CaptureStatus {
   const { status, cue } = statusOf(reader.document, trigger, 'CAPTURE')
-  if ((status === 'ATTEMPTED' || status === 'INTENDED') && isPastOfItsOwn(reader, trigger)) return 'REPORTED'
+  if ((status === 'ATTEMPTED' || status === 'INTENDED') && (isPastOfItsOwn(reader, trigger) || isGoingOn(reader, trigger)))
+    return 'REPORTED'
   if (status === 'REPORTED' && lemmaOf(reader.tree, trigger) === 'storm') return 'ATTEMPTED'
   if (status !== 'REPORTED' || cue !== null || !isInfinitive(reader, trigger)) return status
   const relation = relationOf(reader.tree, trigger)
@@ -69,6 +76,12 @@ function isPastOfItsOwn({ tree }: Reader, trigger: number): boolean {
   const { Tense, VerbForm } = tree.words[trigger]?.features ?? {}
   const isFinite = Tense === 'Past' && VerbForm === 'Fin' && childrenBy(tree, trigger, 'aux', 'aux:pass').length === 0
   return relationOf(tree, trigger) === 'conj' && isFinite && childrenBy(tree, trigger, 'nsubj').length > 0
+}
+
+/** "pushed into the enclave, capturing a village": done on the way. */
+function isGoingOn({ tree }: Reader, trigger: number): boolean {
+  const isAside = ['advcl', 'conj'].includes(relationOf(tree, trigger)) && childrenBy(tree, trigger, 'mark', 'case', 'aux').length === 0
+  return isAside && tree.words[trigger]?.features.VerbForm === 'Part' && tree.words[trigger]?.features.Tense === 'Pres'
 }
 
 const isInfinitive = (reader: Reader, trigger: number): boolean => {

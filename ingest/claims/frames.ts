@@ -80,8 +80,11 @@ function fill(reader: Reader, wanted: RolePath, starts: readonly number[]): read
   const read = READ[wanted.role] ?? referentsOf
   return [...nodes]
     .flatMap((node) => read(reader, node))
-    .filter((referent) => fits(referent) && (wanted.role !== 'PLACE' || referent.named))
+    .filter((referent) => fits(referent) && (wanted.role !== 'PLACE' || referent.named || isToldPlace(referent)))
 }
+
+/** "two villages": a place without a name of its own. */
+const isToldPlace = ({ mention }: Referent): boolean => mention?.form === 'NOMINAL' && mention.kind !== 'COUNTRY'
 
 function enough({ must }: RolePath, referents: readonly Referent[]): boolean {
   if (must === undefined) return true

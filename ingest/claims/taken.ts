@@ -1,17 +1,18 @@
 import type { Reader } from './reader.ts'
 import { referentsOf, type Referent } from './referents.ts'
 import { COLLECTIVES, FORCES, PARTS, PEOPLE, PLACE_NOUNS, REBELS } from './tables/nouns.ts'
-import { antecedentOf, childrenBy, conjuncts, lemmaOf, phrasesWith } from './tree.ts'
+import { antecedentOf, childrenBy, conjuncts, headOf, lemmaOf, phrasesWith, relationOf, type Tree } from './tree.ts'
 
 /** What a node of a capture tells as taken: "most of Lund" is Lund, "it" is left for the place told before, a name after "town of" is a place. */
 export function takenOf(reader: Reader, node: number): readonly Referent[] {
   const { tree } = reader
   if (PARTS.has(lemmaOf(tree, node))) {
-    const whole = phrasesWith(tree, node, ['of', 'in']).flatMap((child) => takenOf(reader, child))
+    const whole = [...phrasesWith(tree, node, ['of', 'in']), ...phraseBehind(tree, node)].flatMap((child) => takenOf(reader, child))
     if (whole.length > 0) return whole
   }
   // "the government of Lund", "a Chilean soldier": people are captured, too, but no place is.
-  if (COLLECTIVES.has(lemmaOf(tree, node)) || PEOPLE.has(lemmaOf(tree, node))) return []
+  const isSite = reader.mentionsAt(node).some(({ head, kind }) => head === node && kind === 'FACILITY')
+  if ((COLLECTIVES.has(lemmaOf(tree, node)) && !isSite) || PEOPLE.has(lemmaOf(tree, node))) return []
   const town = townOf(reader, node)
   if (town) return [town, ...childrenBy(tree, node, 'conj').flatMap((child) => takenOf(reader, child))]
   const back = backward(reader, node)
@@ -20,9 +21,17 @@ export function takenOf(reader: Reader, node: number): readonly Referent[] {
   return referentsOf(reader, node).flatMap((referent) => asTown(reader, referent, isTown) ?? [])
 }
 
+/** "took areas in Lund": a parser may hang Lund on the verb. */
+function phraseBehind(tree: Tree, node: number): readonly number[] {
+  const phrase = relationOf(tree, node + 1) === 'case' && ['of', 'in'].includes(lemmaOf(tree, node + 1)) ? headOf(tree, node + 1) : -1
+  return phrase >= 0 && headOf(tree, phrase) === headOf(tree, node) ? [phrase] : []
+}
+
 /** "the Muslim enclave of Lund": the name behind "of", also where the words before it are taken for a name. */
 function townOf(reader: Reader, node: number): Referent | null {
-  if (!PLACE_NOUNS.has(lemmaOf(reader.tree, node))) return null
+  // "the town and gas hub of Lund": one place, whichever noun heads it.
+  const nouns = [node, ...childrenBy(reader.tree, node, 'compound')]
+  if (!nouns.some((noun) => PLACE_NOUNS.has(lemmaOf(reader.tree, noun)))) return null
   const names = phrasesWith(reader.tree, node, ['of']).flatMap((child) => referentsOf(reader, child))
   return names.find(({ kind, mention }) => (kind === 'CITY' || kind === 'REGION') && mention?.form === 'NAME') ?? null
 }
@@ -62,8 +71,13 @@ export function takersOf(reader: Reader, node: number): readonly Referent[] {
 const isForeign = ({ tree }: Reader, { node, kind, mention }: Referent): boolean =>
   kind === 'COUNTRY' && REBELS.has(lemmaOf(tree, node)) && mention !== null
 
+/** "several areas" take nothing. */
+const isSite = ({ kind }: Referent): boolean => kind === 'CITY' || kind === 'REGION' || kind === 'FACILITY'
+
 function takerOf(reader: Reader, node: number): readonly Referent[] {
-  const own = referentsOf(reader, node).filter((referent) => (referent.node === node || referent.named) && !isForeign(reader, referent))
+  const own = referentsOf(reader, node).filter(
+    (referent) => (referent.node === node || referent.named) && !isForeign(reader, referent) && (referent.named || !isSite(referent)),
+  )
   if (own.some(({ named }) => named)) return own
   const { tree } = reader
   const beside = childrenBy(tree, node, 'appos').flatMap((child) => referentsOf(reader, child))

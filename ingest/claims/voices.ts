@@ -94,6 +94,9 @@ function inherited(tree: Tree, verb: number): readonly number[] {
       return isClause(tree, head) ? surfaceSubjects(tree, head) : []
     case 'acl':
       return ofNoun(tree, verb, head)
+    // "rebels seized control of the town": a parser may take the verb for a participle behind its subject.
+    case 'amod':
+      return head < verb && childrenBy(tree, verb, 'obj').length > 0 ? [head] : []
     default:
       return []
   }

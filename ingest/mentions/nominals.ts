@@ -2,6 +2,7 @@ import type { EntityKind } from '../../src/model/vocabulary.ts'
 import type { Mention } from '../layers.ts'
 import { officeAt, type OfficeMatch } from './offices.ts'
 import { lowerAt, mentionOf, type Reading } from './reading.ts'
+import { toldOfTaking } from './taken-nominals.ts'
 import { BODY_NOUNS, GROUP_NOUNS, PLACE_NOUNS } from './tables/words.ts'
 
 /** "the Turkish leader", "Russian forces", "the army", "rebels", "the town"; `taken` are the tokens of names. */
@@ -10,7 +11,11 @@ export function findNominals(reading: Reading, named: readonly Mention[]): reado
   const found: Mention[] = []
   for (let at = 0; at < reading.tokens.length;) {
     const office = taken.has(at) ? null : officeAt(reading.tokens, at)
-    const mention = office ? officeNominal(reading, office, taken) : taken.has(at) ? null : classNominal(reading, at, taken)
+    const mention = office
+      ? (officeNominal(reading, office, taken) ?? speakerNominal(reading, office, taken))
+      : taken.has(at)
+        ? null
+        : classNominal(reading, at, taken)
     if (mention) found.push(mention)
     at = office ? office.last : at + 1
   }
@@ -39,15 +44,21 @@ function officeNominal(reading: Reading, { row, title, first, last, plural }: Of
   })
 }
 
+/** "an official said that rebels took the town": who says so is told by an office that nobody holds by name. */
+function speakerNominal(reading: Reading, { last }: OfficeMatch, taken: Taken): Mention | null {
+  return taken.get(last)?.kind === 'PERSON' || toldOfTaking(reading, last - 1) === null ? null : classNominal(reading, last - 1, taken)
+}
+
 function classNominal(reading: Reading, at: number, taken: Taken): Mention | null {
   const word = reading.words[at]
   if (word?.upos !== 'NOUN' || word.relation === 'compound') return null
-  const kind = kindOf(word.lemma)
-  if (!kind) return null
   const first = phraseStart(reading, at, taken)
+  const told = toldOfTaking(reading, at)
+  const kind = kindOf(word.lemma) ?? told?.kind
+  if (!kind) return null
   const definite = /^(?:the|this|that|its|their|his|her)$/.test(lowerAt(reading, first))
   const owned = range(first, at).some((token) => taken.has(token))
-  if (!owned && !definite && !(GROUP_NOUNS.has(word.lemma) && word.features.Number === 'Plur')) return null
+  if (!told && !owned && !definite && !(GROUP_NOUNS.has(word.lemma) && word.features.Number === 'Plur')) return null
   return mentionOf(reading, { first, last: at + 1, head: at, form: 'NOMINAL', kind })
 }
 

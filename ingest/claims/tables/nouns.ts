@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 export const COLLECTIVES = words(`official force troop army military government delegation side negotiator envoy diplomat soldier authority
   representative mediator team ministry rebel fighter militant insurgent guerrilla militia unit militiaman administration regime
   delegate leadership navy paratrooper marine separatist group party
-  faction camp gunman warplane jihadist extremist police`)
+  faction camp gunman warplane jihadist extremist police terrorist loyalist commando activist`)
 
 /** Those that stand for their country or body only in the plural: "the leaders of Oman and Qatar"; one leader is a person. */
 export const PLURAL_COLLECTIVES = words(`commander counterpart leader minister president emissary member officer`)
@@ -33,7 +33,7 @@ export const FORCES = words(
 
 /** Parts of a place that stand for it: "most of Lund", "several areas in Lund". */
 export const PARTS = words(`most rest part all half much bulk area section portion swathe remainder centre center whole entirety territory
-  land ground neighbourhood neighborhood majority percent quarter`)
+  land ground neighbourhood neighborhood majority percent quarter number side`)
 
 /** Those who fight a state, whatever its name before them: "Syrian rebels". */
 export const REBELS = words(`rebel insurgent guerrilla militant separatist gunman jihadist extremist islamist mutineer secessionist`)

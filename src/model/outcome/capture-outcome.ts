@@ -95,9 +95,17 @@ function countedFor(said: readonly Said[], status: CaptureOutcome): readonly Sai
   return affirmed.length > 0 || status !== 'DENIED' ? affirmed : []
 }
 
-/** Each named one once, persons before bodies. */
+/**
+ * Each one once, persons before bodies, those told only by class ("an official") last.
+ * "A Chilean official" stands for Chile only where nobody is cited by name.
+ */
 function sources(said: readonly Said[], entities: Entities): string[] {
-  const ids = distinct(said.flatMap(({ source }) => source ?? [])).filter((id) => entities.get(id)?.name !== null)
-  const rank = (id: string) => (entities.get(id)?.kind === 'PERSON' ? 0 : 1)
+  const isPerson = (id: string) => entities.get(id)?.kind === 'PERSON' && entities.get(id)?.name !== null
+  const someone = said.some(({ source }) => source !== null && isPerson(source))
+  const told = said.filter(({ claim }) => !someone || !UNNAMED_SPEAKER.test(claim.attribution[0]?.text ?? ''))
+  const ids = distinct(told.flatMap(({ source }) => source ?? []))
+  const rank = (id: string) => (entities.get(id)?.name === null ? 2 : isPerson(id) ? 0 : 1)
   return ids.toSorted((a, b) => rank(a) - rank(b))
 }
+
+const UNNAMED_SPEAKER = /\b(?:officials?|spokes(?:man|woman|person)|officers?|commanders?|sources?|residents?|witness(?:es)?|diplomats?)$/i
