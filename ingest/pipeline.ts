@@ -45,7 +45,7 @@ export function createPipeline({ gazetteer, annotator }: Resources): Pipeline {
     buildChains(gazetteer),
     // After chains: one link a chain, chosen with all its names in sight.
     linkChains(gazetteer),
-    findClaims,
+    findClaims(gazetteer),
     mergeClaims,
     makeDocument,
   ])

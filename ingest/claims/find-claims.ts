@@ -1,4 +1,5 @@
 import type { Claim, Claims, UnresolvedCue } from '../layers.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { defineStage } from '../stage.ts'
 import { aliasClaims } from './alias.ts'
 import { atDateline } from './at-dateline.ts'
@@ -18,15 +19,16 @@ import { MEET_VERBS } from './tables/meet-verbs.ts'
 import { tenureClaims } from './tenure.ts'
 import { tokensSpan } from './claim-parts.ts'
 
-const MEET_ROWS = [...MEET_VERBS, ...MEET_OTHER_VERBS, ...MEET_NOUNS]
+export const MEET_ROWS = [...MEET_VERBS, ...MEET_OTHER_VERBS, ...MEET_NOUNS]
 
 /** Finds what an article claims: rows over tree and words, and beside them the learned evidence; a cue that completes nothing is kept with the reason. */
-export const findClaims = defineStage({
-  name: 'claims',
-  needs: ['tokens', 'sentences', 'annotation', 'timexes', 'mentions', 'chains', 'links'],
-  adds: 'claims',
-  run: (document) => read(readerOf(document)),
-})
+export const findClaims = ({ placeFacts }: Gazetteer) =>
+  defineStage({
+    name: 'claims',
+    needs: ['tokens', 'sentences', 'annotation', 'timexes', 'mentions', 'chains', 'links'],
+    adds: 'claims',
+    run: (document) => read(readerOf(document, placeFacts)),
+  })
 
 function read(reader: Reader): Claims {
   const found = reader.document.sentences.flatMap(({ first, last }) =>

@@ -1,3 +1,4 @@
+import type { PlaceFacts } from '../gazetteer/gazetteer.ts'
 import type { Chain, Document, Mention } from '../layers.ts'
 import { treeOf, type Tree } from './tree.ts'
 
@@ -11,9 +12,13 @@ export interface Reader {
   mentionsAt(token: number): readonly Mention[]
   chainOf(mention: Mention): Chain | null
   chain(id: string): Chain | null
+  /** The country in which a place lies, as the gazetteer's id; null where neither is known. */
+  countryOf(chain: Chain): string | null
 }
 
-export function readerOf(document: Document<ClaimLayers>): Reader {
+const NO_FACTS = (): PlaceFacts | null => null
+
+export function readerOf(document: Document<ClaimLayers>, placeFacts: (id: string) => PlaceFacts | null = NO_FACTS): Reader {
   const { mentions, chains } = document
   const byToken = new Map<number, Mention[]>()
   for (const mention of mentions.toSorted((a, b) => b.last - b.first - (a.last - a.first)))
@@ -31,5 +36,6 @@ export function readerOf(document: Document<ClaimLayers>): Reader {
     mentionsAt: (token) => byToken.get(token) ?? [],
     chainOf: (mention) => byMention.get(mention) ?? null,
     chain: (id) => byId.get(id) ?? null,
+    countryOf: (chain) => placeFacts(document.links.get(chain.id) ?? '')?.country ?? null,
   }
 }

@@ -1,8 +1,9 @@
-import { textOf } from '../../src/model/span.ts'
 import type { Chain, Claim, Mention } from '../layers.ts'
-import { sentenceOf } from '../status/sentence-of.ts'
 import type { Reader } from './reader.ts'
-import { AMERICAN_TITLES } from './tables/state-titles.ts'
+import { sentenceOf } from '../status/sentence-of.ts'
+import { AMERICAN_TITLES, mayHave } from './tables/state-titles.ts'
+import { closeness, mentionsOf } from './tenure-closeness.ts'
+import { casesOf } from './tree.ts'
 
 export interface Vacancy {
   readonly title: string
@@ -27,19 +28,43 @@ export function impliedState(reader: Reader, vacancy: Vacancy): Mention | null {
   )
   const ownState = own?.arguments[1]?.entityId
   if (ownState) return firstMention(reader, ownState)
+  const beside = besideOf(reader, vacancy)
+  if (beside) return beside
   const ranked = reader.document.chains
-    .filter((chain) => isState(chain) && !isHeld(reader, chain, vacancy))
+    .filter((chain) => isState(chain) && mayHave(reader.document.links.get(chain.id), title) && !isHeld(reader, chain, vacancy))
     .map((chain) => ({ chain, score: closeness(reader, chain, vacancy) }))
     .sort((a, b) => b.score - a.score)
   const best = ranked[0]
-  return best && best.score > LEAST && best.score > LEAD * (ranked[1]?.score ?? 0) ? nearest(reader, best.chain, vacancy.at) : null
+  if (!best || comesFromElsewhere(reader, best.chain, vacancy)) return null
+  return best.score > LEAST && best.score > LEAD * (ranked[1]?.score ?? 0) ? nearest(reader, best.chain, vacancy.at) : null
 }
 
 const LEAST = 0.7
 /** Tokens within which a counterpart is this holder's. */
 const NEAR = 12
 /** How far the first must lead before the second. */
-const LEAD = 1.3
+const LEAD = 1.2
+
+/** "to see Prime Minister Ola Hagen and Foreign Minister Per Holm": two without a state, joined, are of one. */
+function besideOf(reader: Reader, { at, known }: Vacancy): Mention | null {
+  if (reader.document.tokens[at - 1]?.text !== 'and') return null
+  const neighbour = reader.mentionsAt(at - 2).find(({ form, last }) => form === 'NAME' && last === at - 1)
+  const of = known.find(
+    ({ ruleId, arguments: [holder] }) => ruleId === 'hold-office/implied-before' && neighbour && holder?.start === neighbour.start,
+  )?.arguments[1]
+  return reader.document.mentions.find(({ start, end }) => start === of?.start && end === of.end) ?? null
+}
+
+/** "President Ola Hagen made the journey from Oslo": of the state of the town that he comes from, if told. */
+function comesFromElsewhere(reader: Reader, state: Chain, { at }: Vacancy): boolean {
+  const end = sentenceOf(reader.document, at)?.last ?? at
+  const town = reader.document.mentions.find(
+    ({ first, head, form, kind }) =>
+      form === 'NAME' && kind === 'CITY' && first > at && first < end && casesOf(reader.tree, head).includes('from'),
+  )
+  const chain = town && reader.chainOf(town)
+  return chain != null && reader.countryOf(chain) !== reader.document.links.get(state.id)
+}
 
 const isState = (chain: Chain | null): boolean =>
   chain?.name != null && (chain.kind === 'COUNTRY' || (chain.kind === 'CITY' && CITY_STATES.has(chain.name)))
@@ -61,11 +86,30 @@ function isHeld(reader: Reader, chain: Chain, { title, at, person, former, known
     return true
   if (title === 'vice president' && !held.some((claim) => claim.title === 'president') && !isTold(reader, chain, 'president')) return true
   if (former) return false
+  if (isTaken(reader, chain, { title, person })) return true
   const rivals = HEADS.has(title) ? HEADS : new Set([title])
   return others.some((claim) => rivals.has(claim.title ?? ''))
 }
 
 const HEADS: ReadonlySet<string> = new Set(['president', 'king', 'queen', 'emir', 'sultan', 'leader', 'ruler'])
+
+/** "the Russian president" of whom an article speaks before this person is named; its opening may tell the office first and the name later. */
+function isTaken(reader: Reader, chain: Chain, { title, person }: Pick<Vacancy, 'title' | 'person'>): boolean {
+  const { mentions, sentences } = reader.document
+  const holder = reader.chainOf(person)
+  const named = mentions[holder?.mentions[0] ?? -1]?.first ?? person.first
+  const opening = sentences[1]?.last ?? 0
+  return mentions.some(
+    (mention) =>
+      mention.office === title &&
+      mention.form === 'NOMINAL' &&
+      mention.number !== 'PLURAL' &&
+      mention.first >= opening &&
+      mention.first < named &&
+      reader.chainOf(mention) !== holder &&
+      mentionsOf(reader, chain).some(({ first, last }) => first >= mention.first && last <= mention.last),
+  )
+}
 
 /** "the U.S. president", whoever it is. */
 const isTold = (reader: Reader, chain: Chain, office: string): boolean =>
@@ -73,39 +117,6 @@ const isTold = (reader: Reader, chain: Chain, office: string): boolean =>
     (mention) =>
       mention.office === office && mentionsOf(reader, chain).some(({ first, last }) => first >= mention.first && last <= mention.last),
   )
-
-/** Mentions in the sentence and the one before count for most, all others for little. */
-function closeness(reader: Reader, chain: Chain, vacancy: Vacancy): number {
-  const here = reader.document.sentences.findIndex(({ first, last }) => first <= vacancy.at && vacancy.at < last)
-  return mentionsOf(reader, chain).reduce((sum, mention) => sum + weight(reader, mention, { ...vacancy, here }), 0)
-}
-
-function weight(reader: Reader, mention: Mention, { at, here, known }: Vacancy & { readonly here: number }): number {
-  const index = reader.document.sentences.findIndex(({ first, last }) => first <= mention.first && mention.first < last)
-  const free = isQuoted(reader, mention) || isOwner(mention, known) ? 0.4 : 1
-  if (index === -1) return 0.8
-  if (SEATS.test(textOf(reader.document.article.text, mention))) return index === here ? 4 : 1.2
-  if (index === here) return free * (mention.first < at || mention.form === 'METONYM' ? 2.5 : 1)
-  if (index === here - 1) return free * 1.2
-  return mention.first < at ? 0.4 : 0.2
-}
-
-/** A seat of government tells whose government speaks. */
-const SEATS = /^(?:the )?(?:white house|kremlin|élysée|elysee|blue house|downing street)$/i
-
-/** "China's envoy came": the country of one who comes is seldom that of whom he meets. */
-const isOwner = (mention: Mention, known: readonly Claim[]): boolean =>
-  known.some(({ arguments: [, of] }) => of?.start === mention.start && of.end === mention.end)
-
-/** Within quotation marks of its sentence: what is quoted is spoken about. */
-function isQuoted(reader: Reader, mention: Mention): boolean {
-  const sentence = sentenceOf(reader.document, mention.first)
-  const before = reader.document.article.text.slice(sentence?.start ?? mention.start, mention.start)
-  return (before.match(/["“”]/g)?.length ?? 0) % 2 === 1
-}
-
-const mentionsOf = (reader: Reader, chain: Chain): readonly Mention[] =>
-  chain.mentions.flatMap((index) => reader.document.mentions[index] ?? [])
 
 function nearest(reader: Reader, chain: Chain, at: number): Mention | null {
   return mentionsOf(reader, chain).toSorted((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at))[0] ?? null

@@ -1,14 +1,13 @@
 import type { Span } from '../../src/model/span.ts'
 import type { Document, EventEvidence, Sentence } from '../layers.ts'
 import { tokensSpan } from './claim-parts.ts'
+import { MEET_ROWS } from './find-claims.ts'
 import { matchFrames, type Match, type Miss } from './frames.ts'
 import { CAPTURE_ALONE, MEET_ALONE } from './learned.ts'
 import { meetClaims } from './meet.ts'
 import { isNoMeeting } from './no-meeting.ts'
 import { readerOf, type ClaimLayers, type Reader } from './reader.ts'
 import { CAPTURE_ROWS } from './tables/capture-rows.ts'
-import { MEET_NOUNS } from './tables/meet-nouns.ts'
-import { MEET_VERBS } from './tables/meet-verbs.ts'
 
 /** A row whose trigger stood in the text: it completed (`reason` null), or why it did not. */
 export interface RowTrace {
@@ -21,7 +20,7 @@ export interface RowTrace {
 export function traceRows(document: Document<ClaimLayers>, { first, last }: Sentence): readonly RowTrace[] {
   const reader = readerOf(document)
   return Array.from({ length: last - first }, (_, step) => first + step).flatMap((token) => [
-    ...traceOf(reader, token, matchFrames(reader, [...MEET_VERBS, ...MEET_NOUNS], token)),
+    ...traceOf(reader, token, matchFrames(reader, MEET_ROWS, token)),
     ...traceOf(reader, token, matchFrames(reader, CAPTURE_ROWS, token)),
   ])
 }

@@ -28,3 +28,15 @@ export const AMERICAN_TITLES: ReadonlySet<string> = new Set([
   ...['secretary of state', 'deputy secretary of state', 'assistant secretary of state', 'secretary of defense', 'defense secretary'],
   ...['treasury secretary', 'attorney general', 'senator', 'congressman', 'congresswoman'],
 ])
+
+const codes = (text: string): ReadonlySet<string> => new Set(text.split(' ').map((code) => `country:${code}`))
+/** States with a monarch, which have no president. */
+const KINGDOMS = codes('GB ES SE NO DK NL BE LU LI MC AD JP TH MY KH BT JO MA SA OM KW QA BH AE BN LS SZ TO CA AU NZ JM VA')
+
+/** Whether a state, by its gazetteer id, may have such an office: no American prime minister, no Spanish president, no Chilean king. */
+export function mayHave(state: string | undefined, title: string): boolean {
+  if (/^(?:vice )?president$/.test(title)) return !KINGDOMS.has(state ?? '')
+  if (/^(?:king|queen|emir|sultan|crown prince)$/.test(title)) return KINGDOMS.has(state ?? '')
+  if (state === 'country:US') return !/minister|premier|chancellor|foreign secretary|supreme leader/.test(title)
+  return state !== 'country:VA' || !/minister|premier|chancellor/.test(title)
+}
