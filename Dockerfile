@@ -14,6 +14,7 @@ RUN npm ci --omit=dev && npm cache clean --force
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/cypher ./cypher
 COPY --from=build /app/ingest/nlp/annotator/model ./ingest/nlp/annotator/model
+COPY --from=build /app/ingest/travels/records ./ingest/travels/records
 COPY --from=build /app/samples ./samples
 COPY schema.graphql LICENSE NOTICE ./
 RUN mkdir -p /data && chown node:node /data

@@ -11,6 +11,7 @@ import { addQuery } from './commands/query.ts'
 import { addPurge, addRetract } from './commands/retract.ts'
 import { addServe } from './commands/serve.ts'
 import { addStatus } from './commands/status.ts'
+import { addTravels } from './commands/travels.ts'
 
 const SETTINGS_HELP = settingsTable.map(({ name, help }) => `  ${name.padEnd(26)}${help}`).join('\n')
 
@@ -27,7 +28,8 @@ export function createProgram(): Command {
     .addHelpText('after', `\nSettings, from the environment:\n${SETTINGS_HELP}\n\nExample:\n  $ dateline extract samples | head -1`)
     .showHelpAfterError('(dateline --help tells the commands)')
     .exitOverride()
-  for (const add of [addExtract, addIngest, addServe, addQuery, addStatus, addExport, ...HISTORY, addEval, addExplain]) add(program)
+  for (const add of [addExtract, addIngest, addServe, addQuery, addStatus, addExport, ...HISTORY, addEval, addExplain, addTravels])
+    add(program)
   for (const command of program.commands) command.exitOverride().showHelpAfterError(`(dateline ${command.name()} --help tells the options)`)
   return program
 }
