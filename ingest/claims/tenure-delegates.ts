@@ -47,7 +47,7 @@ function delegateWord(reader: Reader, word: string, token: number): number | nul
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const TEAMS = words('delegation delegations team delegates negotiators mediators representatives')
 const LEADS = words('led leads leading heads headed heading')
-const NEEDS_TALKS = words('name-for-body names-for-body leads-for')
+const NEEDS_TALKS = words('name-for-body names-for-body leads-for leads-elided')
 const TALKS = /\b(?:talks?|negotiat\w+|mediat\w+|accord|agreement|treaty|truce|summit|conference|delegations?|session)\b/i
 
 /** A person by name, or by an office whose holder the article names: "the French president, mediating for …". */

@@ -2,7 +2,7 @@ import type { EntityKind, TenureStatus } from '../../src/model/vocabulary.ts'
 import type { Mention } from '../layers.ts'
 import { officeAt, type OfficeMatch } from '../mentions/offices.ts'
 import type { Reader } from './reader.ts'
-import { ACTING, FORMER, FUTURE, MODIFIERS, RANKS, WHEN } from './tables/modifiers.ts'
+import { ACTING, ARMS, FORMER, FUTURE, MODIFIERS, RANKS, WHEN } from './tables/modifiers.ts'
 import { isStateTitle } from './tables/state-titles.ts'
 
 const BODIES: readonly (EntityKind | null)[] = ['COUNTRY', 'REGION', 'CITY', 'ORGANIZATION']
@@ -37,6 +37,10 @@ export function consume(reader: Reader, word: string, token: number): number | n
       return /^\p{Ll}+$/u.test(reader.document.tokens[token]?.text ?? '') ? token + 1 : null
     case 'MOD':
       return modifierAt(reader, token)
+    case 'POST':
+      return officeAt(reader.document.tokens, token)?.last ?? null
+    case 'ARM':
+      return ARMS.has(textAt(reader, token)) ? token + 1 : null
     default:
       return textAt(reader, token) === word ? token + 1 : null
   }
@@ -81,11 +85,12 @@ export function personAt(reader: Reader, token: number): Mention | null {
   return found ?? null
 }
 
+/** A body by name; by a lower-case nominal ("the ministry") only where no name begins there. */
 export function bodyAt(reader: Reader, token: number): Mention | null {
   const found = reader
     .mentionsAt(token)
-    .find((mention) => mention.first === token && reader.chainOf(mention)?.name != null && BODIES.includes(kindOf(reader, mention)))
-  return found ?? null
+    .filter((mention) => mention.first === token && reader.chainOf(mention)?.name != null && BODIES.includes(kindOf(reader, mention)))
+  return found.find(({ form }) => form !== 'NOMINAL') ?? found[0] ?? null
 }
 
 /** Who has an envoy: a person, by name or office ("the Danish leader's envoy"), or a body. */

@@ -48,7 +48,8 @@ function tenureAt(
 ): readonly Claim[] {
   for (const row of rows) {
     const bound = matchSequence(row.pattern, token, (word, at) => (at < end ? consume(reader, word, at) : null))
-    const person = bound && !followsName(reader, row, token) && personAt(reader, bound.get('PERSON') ?? -1)
+    const person =
+      bound && !followsName(reader, row, token) && !isAnothers(reader, row, { token, bound }) && personAt(reader, bound.get('PERSON') ?? -1)
     const claim = person && tenureOf(reader, row, { person, bound })
     if (claim) return [claim]
   }
@@ -60,6 +61,16 @@ function followsName(reader: Reader, { id }: TenureRow, token: number): boolean 
   if (!id.endsWith('comma-name')) return false
   const comma = ['the', 'a'].includes(textAt(reader, token - 1)) ? token - 2 : token - 1
   return textAt(reader, comma) === ',' && reader.mentionsAt(comma - 1).some(({ form, kind }) => form === 'NAME' && kind === 'PERSON')
+}
+
+/**
+ * Titles that are another's: "Ana Roy, Danish Prime Minister Bo Lund and …" tells the second's, "the Danish prime minister and
+ * Foreign Minister Ana Roy" speaks of two.
+ */
+function isAnothers(reader: Reader, { id }: TenureRow, { token, bound }: { readonly token: number; readonly bound: Bindings }): boolean {
+  if (id === 'joined-titles') return textAt(reader, token - 1) === 'the'
+  if (id !== 'apposed-before' || bound.has('the') || bound.has('a') || bound.has('an')) return false
+  return personAt(reader, bound.get('end') ?? -1) !== null
 }
 
 /** "the Turkish leader" of a person whom the article names elsewhere. */
@@ -107,7 +118,7 @@ function isOwnedOn(reader: Reader, row: TenureRow, bound: Bindings): boolean {
   return row.pattern.endsWith('TITLE') || [1, 2, 3].some((step) => bodyAt(reader, end + step) !== null)
 }
 
-const ACTS_FOR = new Set(['acts-for', 'acts-on-behalf', 'sent-by'])
+const ACTS_FOR = new Set(['acts-for', 'acts-on-behalf', 'second-on-behalf', 'sent-by'])
 
 /** "envoy to Syria", "representative for the Sahel": where somebody is sent is not who sends. */
 const isSentTo = (office: OfficeMatch, bound: Bindings): boolean =>

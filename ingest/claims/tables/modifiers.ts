@@ -22,3 +22,8 @@ export const FUTURE = words('incoming')
 export const RANKS = words(
   'mr mr. mrs mrs. ms ms. dr dr. gen gen. general maj maj. major col col. colonel lt lt. lieutenant capt capt. captain brig brig. brigadier adm adm. admiral sheikh prince sir',
 )
+
+/** Bodies in lower case that are the country or body behind them: "the forces of Norway", "the regional bloc ECOWAS". */
+export const ARMS = words(
+  'forces army armed military navy government junta parliament senate mission delegation bloc alliance union group movement militia cabinet party organisation organization agency',
+)

@@ -34,9 +34,17 @@ export const DELEGATE_ROWS: readonly TenureRow[] = [
     not: ['Eva Dahl, the deputy minister, ran for Norway.'],
   },
   {
+    id: 'leads-elided',
+    reason: 'A second delegation is told by whose it is alone.',
+    pattern: "PERSON ,? who|GAP? ,? LEADS OF 's|’s|' ,|.|;",
+    confidence: 0.8,
+    examples: ["Eva Dahl led the Norwegian delegation; Per Holm led Denmark's."],
+    not: ["Eva Dahl led the Norwegian choir; Per Holm led Denmark's."],
+  },
+  {
     id: 'acting-apposed',
     reason: 'A participle of acting at the end of an apposition.',
-    pattern: 'PERSON , ANY* acting|speaking|negotiating|mediating for the? MOD* OF',
+    pattern: 'PERSON , ANY* acting|speaking|negotiating|mediating for the? SIDE? MOD* ARM? OF',
     confidence: 0.8,
     examples: ['Eva Dahl, a former judge acting for Norway, signed.'],
     not: ['Eva Dahl, a former judge living for Norway, signed.'],
@@ -124,6 +132,14 @@ export const SECOND_ROWS: readonly TenureRow[] = [
     confidence: 0.85,
     examples: ['Eva Dahl, the Danish ambassador and a former president of Norway, presided.'],
     not: ['Eva Dahl, the Danish ambassador, saw a former president of Norway.'],
+  },
+  {
+    id: 'second-on-behalf',
+    reason: 'Who is told by an office may act for another body.',
+    pattern: 'PERSON , a|an|the? MOD* SIDE? MOD* POST who ANY on behalf of the? MOD* ARM? OF',
+    confidence: 0.8,
+    examples: ['Eva Dahl, a former Danish minister who mediated on behalf of the regional bloc ECOWAS, spoke.'],
+    not: ['Eva Dahl, a former Danish minister who lived in the capital of Norway, spoke.'],
   },
   {
     id: 'second-before',

@@ -1,6 +1,7 @@
 /**
  * How copy tells who holds an office or acts for somebody, as a sequence from left to right.
  * OF: a country, region, city or body by name, demonym or capital · TITLE: an office of the lexicon · PERSON: a person's name ·
+ * POST: an office beside the one told · ARM: a lower-case body of the country or body behind it ·
  * OWNER: a country, body or person that has an envoy · KIN: a person · ACTS, WHEN, MOD: a word of `modifiers.ts` · ANY: a word ·
  * WORD: a word in lower case · any other word is itself; `?` may be left out, `*` stands any number of times, `|` divides words.
  */
@@ -65,12 +66,13 @@ export const TENURE_ROWS: readonly TenureRow[] = [
   {
     id: 'apposed-of',
     reason: 'The title with its country in apposition behind the person.',
-    pattern: "PERSON , WHEN* a|an|the? MOD* TITLE of|for|to the? MOD* OF? 's|'? OF",
+    pattern: "PERSON , WHEN* a|an|the? MOD* TITLE of|for|to|at the? MOD* OF? 's|'? OF",
     confidence: 0.9,
     examples: [
       'Gabriel Boric, the president of Chile, spoke.',
       'Jens Stoltenberg, a former prime minister of Norway, spoke.',
       'Mohamed ElBaradei, head of the International Atomic Energy Agency, spoke.',
+      'Eva Dahl, deputy chief of staff at the White House, spoke.',
     ],
     not: ['Gabriel Boric spoke, the president of Chile left.'],
   },
@@ -103,17 +105,41 @@ export const TENURE_ROWS: readonly TenureRow[] = [
     not: ['Gabriel Boric, who leads by example, spoke.'],
   },
   {
+    id: 'copula',
+    reason: 'A sentence that says who somebody is.',
+    pattern: 'PERSON is|was the|a|an? MOD* TITLE of|for the? MOD* ARM? ARM? of? the? MOD* OF',
+    confidence: 0.85,
+    examples: ['Eva Dahl is prime minister of Norway.', 'Eva Dahl was chief of staff of the forces of Norway.'],
+    not: ['Eva Dahl is fond of Norway.', 'Eva Dahl is a friend of the president of Norway.'],
+  },
+  {
+    id: 'copula-before',
+    reason: 'The same with the country before the title.',
+    pattern: "PERSON is|was the|a|an? MOD* OF 's|'? MOD* TITLE",
+    confidence: 0.85,
+    examples: ["Eva Dahl is Norway's prime minister.", 'Eva Dahl was the Norwegian foreign minister.'],
+    not: ['Eva Dahl is Norwegian.'],
+  },
+  {
+    id: 'joined-titles',
+    reason: "Two titles before a name, of which the first is the country's: the second may be of a body.",
+    pattern: "MOD* OF 's|'? MOD* TITLE and MOD* SIDE? MOD* POST PERSON",
+    confidence: 0.85,
+    examples: ['Norwegian President and Labour leader Eva Dahl spoke.', 'Danish prime minister and party leader Eva Dahl spoke.'],
+    not: ['The Danish prime minister and foreign minister Eva Dahl spoke.'],
+  },
+  {
     id: 'acts-for',
     reason: 'Verbs of speaking at the table for somebody.',
-    pattern: 'PERSON ,? who? ACTS for? the? WORD? WORD? OF',
+    pattern: 'PERSON ,? who? ACTS for? the? SIDE? MOD* ARM? OF',
     confidence: 0.8,
-    examples: ['Gabriel Boric, who negotiates for Chile, spoke.'],
+    examples: ['Gabriel Boric, who negotiates for Chile, spoke.', 'Eva Dahl, acting for the West African bloc ECOWAS, spoke.'],
     not: ['Gabriel Boric, who lives for Chile, spoke.'],
   },
   {
     id: 'acts-on-behalf',
     reason: 'On behalf of whom somebody acts.',
-    pattern: 'PERSON ,? who? ANY on behalf of the? WORD? WORD? OF',
+    pattern: 'PERSON ,? who? ANY on behalf of the? SIDE? MOD* ARM? OF',
     confidence: 0.8,
     examples: ['Gabriel Boric, who mediated on behalf of the African Union, spoke.'],
     not: ['Gabriel Boric, half of Chile, spoke.'],

@@ -119,7 +119,6 @@ export const OFFICES: readonly OfficeRow[] = [
   { title: 'spokesperson', use: 'OFFICE', plural: 'spokespeople', examples: ['a spokesperson'], not: ['a person spoke'] },
   { title: 'press secretary', use: 'OFFICE', plural: 'press secretaries', examples: ['the press secretary'], not: ['the press'] },
   { title: 'chief of staff', use: 'OFFICE', portfolio: true, plural: 'chiefs of staff', examples: ['his chief of staff'], not: ['the general staff'] },
-  { title: 'chief of the general staff', use: 'OFFICE', plural: 'chiefs of the general staff', examples: ['the chief of the general staff'], not: ['the general staff'] },
   { title: 'national security adviser', use: 'OFFICE', forms: ['national security advisor'], examples: ['the national security adviser'], not: ['national security'] },
   { title: 'adviser', use: 'NONE', forms: ['advisor'], portfolio: true, examples: ['a presidential adviser'], not: ['advice'] },
   { title: 'aide', use: 'NONE', portfolio: true, examples: ['a top aide', 'Kremlin aide Ivan Orlov'], not: ['aid convoys'] },

@@ -23,7 +23,7 @@ export const PORTFOLIOS: readonly string[] = [
   ...['junta', 'coup', 'transitional', 'political', 'religious', 'faction', 'group', 'union', 'government', 'coalition', 'insurgent'],
   ...['nuclear', 'atomic energy', 'peace', 'special', 'climate', 'refugee', 'aid', 'relief', 'humanitarian', 'human rights', 'rights'],
   ...['chief', 'top', 'senior', 'lead', 'main', 'presidential', 'provincial', 'regional', 'district', 'state', 'federal', 'local'],
-  ...['central bank', 'space', 'customs', 'election', 'budget', 'enlargement', 'competition', 'deputy chief', 'ground forces', 'field'],
+  ...['central bank', 'space', 'customs', 'election', 'budget', 'enlargement', 'competition', 'ground forces', 'field'],
 ]
 
 /** Words that belong to the title they stand before ("deputy foreign minister"). */
