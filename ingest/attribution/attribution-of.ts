@@ -1,8 +1,10 @@
 import type { Span } from '../../src/model/span.ts'
 import type { Document } from '../layers.ts'
-import { lemma, lower, upos } from '../status/lexis.ts'
+import { lower, upos } from '../status/lexis.ts'
 import { groupOf } from '../status/operators.ts'
 import { childrenOf, climb, fullRelationOf, headOf, relationOf } from '../status/tree.ts'
+import { citingBeside } from './citing.ts'
+import { cueLemma } from './cue-lemma.ts'
 import { quotedSpeakers } from './quoted-speakers.ts'
 import { sourceSpan, subjectsOf } from './source-span.ts'
 import type { SayingRow } from './tables/saying-rows.ts'
@@ -31,6 +33,8 @@ export function attributionOf(document: Read, token: number): readonly Source[] 
   const steps = climb(document, token)
   const found: Source[] = [...beside(document, token, token)]
   for (const { child, head } of steps) {
+    // Whom a speaker cites stands within what that speaker says.
+    found.push(...childrenOf(document, head).flatMap((aside) => (aside === child ? [] : citingBeside(document, aside))))
     found.push(...governing(document, { child, head, token }))
     if (leavesContent(document, child)) break
     found.push(...beside(document, head, child))
@@ -53,7 +57,7 @@ const rowOf = (document: Read, index: number, kind: SayingRow['kind']): SayingRo
     ({ row, cues }) =>
       row.kind === kind &&
       (kind === 'NOUN') === (upos(document, index) === 'NOUN') &&
-      (cues.has(lemma(document, index)) || cues.has(lower(document, index))),
+      (cues.has(cueLemma(document, index)) || cues.has(lower(document, index))),
   )?.row
 
 /** "after X met Y" and relative clauses hang below what is said, not in it: a source above them does not speak of them for sure. */
@@ -66,10 +70,14 @@ function governing(document: Read, { child, head, token }: Step): readonly Sourc
   if (rowOf(document, head, 'VERB')) {
     const clause =
       ['ccomp', 'csubj', 'parataxis'].includes(relation) ||
-      (relation === 'xcomp' && /^(claim|deny|report|allege|say|admit|declare|proclaim)$/.test(lemma(document, head)))
+      (relation === 'xcomp' && /^(claim|deny|report|allege|say|admit|declare|proclaim)$/.test(cueLemma(document, head)))
+    // "The agency quoted a general as saying that …": the agency says so, too.
+    const quotes = relation === 'advcl' && cueLemma(document, head) === 'quote' && lower(document, child) === 'saying'
     const object = ['obj', 'nsubj', 'xcomp', 'advcl'].includes(relation) && claims(document, { child, head, token })
-    return clause || object ? byVerb(document, head) : []
+    return clause || object || (quotes && !groupOf(document, head)?.passive) ? byVerb(document, head) : []
   }
+  const verdict = verdictOf(document, { child, head })
+  if (verdict.length > 0) return verdict
   const noun = rowOf(document, head, 'NOUN')
   return noun &&
     ['acl', 'ccomp', 'nmod', 'xcomp', 'appos', 'dep'].includes(relation) &&
@@ -79,13 +87,26 @@ function governing(document: Read, { child, head, token }: Step): readonly Sourc
     : []
 }
 
+/** "The governor called it untrue that the town was taken". */
+function verdictOf(document: Read, { child, head }: { readonly child: number; readonly head: number }): readonly Source[] {
+  if (!['xcomp', 'ccomp', 'csubj', 'advcl'].includes(relationOf(document, child)) || !/^(call|brand|label)$/.test(cueLemma(document, head)))
+    return []
+  const row = childrenOf(document, head).flatMap((at) => (at === child ? [] : (rowOf(document, at, 'VERDICT') ?? [])))[0]
+  return row
+    ? subjectsOf(document, head).map((speaker) => ({
+        ...sourceSpan(document, speaker),
+        ...{ cue: cueLemma(document, head), polarity: row.polarity, ruleId: row.id, named: true, cueToken: head },
+      }))
+    : []
+}
+
 /** "claimed the capture of the port", "denied meeting the dealer", "reports … were denied". */
 function claims(document: Read, { child, head, token }: Step): boolean {
   const passive = fullRelationOf(document, child) === 'nsubj:pass'
   if (relationOf(document, child) === 'nsubj' && !passive) return false
   if (
     !/^(claim|deny|report|announce|confirm|reject|dismiss|refute|dispute|admit|acknowledge|allege|concede|proclaim|declare|hail|celebrate)$/.test(
-      lemma(document, head),
+      cueLemma(document, head),
     )
   )
     return false
@@ -101,7 +122,7 @@ function beside(document: Read, at: number, from: number): readonly Source[] {
       const adverb =
         relationOf(document, child) === 'advmod' || relationOf(document, child) === 'amod' ? rowOf(document, child, 'ADVERB') : undefined
       if (adverb) return [unnamed(document, child, adverb)]
-      return accordingTo(document, child)
+      return [...accordingTo(document, child), ...citingBeside(document, child)]
     })
 }
 
@@ -138,14 +159,37 @@ function byVerb(document: Read, verb: number, ruleId?: string): readonly Source[
   if (!row || (row.polarity === 'POSITIVE' && (group?.negated || isRefused(document, verb)))) return []
   // "a statement saying that": the noun names its owner better than the participle.
   if (relationOf(document, verb) === 'acl' && rowOf(document, headOf(document, verb), 'NOUN')) return []
-  const shared = { cue: lemma(document, verb), polarity: row.polarity, ruleId: ruleId ?? row.id }
-  const speakers = group?.passive ? agentOf(document, verb) : subjectsOf(document, verb)
-  if (speakers.length === 0) return [unnamed(document, verb, row)]
+  const shared = { cue: cueLemma(document, verb), polarity: row.polarity, ruleId: ruleId ?? row.id }
+  const speakers = group?.passive ? agentOf(document, verb) : speakersOf(document, verb)
+  if (speakers.length === 0) return isOfNothing(document, verb) ? [] : [unnamed(document, verb, row)]
   return speakers.map((speaker) => ({ ...sourceSpan(document, speaker), ...shared, named: true, cueToken: verb }))
 }
 
-const isRefused = (document: Read, verb: number): boolean =>
-  relationOf(document, verb) === 'xcomp' && /^(decline|refuse|fail|avoid)$/.test(lemma(document, headOf(document, verb)))
+/** The subject, also behind the verb, where a parser may take it for an object ("…, wrote the commander"), and the one quoted in "quoted a general as saying". */
+function speakersOf(document: Read, verb: number): readonly number[] {
+  const quoted = headOf(document, verb)
+  if (relationOf(document, verb) === 'advcl' && cueLemma(document, quoted) === 'quote' && !groupOf(document, quoted)?.passive) {
+    const object = childrenOf(document, quoted).find((child) => relationOf(document, child) === 'obj')
+    if (object !== undefined) return [object]
+  }
+  const subjects = subjectsOf(document, verb)
+  if (subjects.length > 0 || lower(document, verb - 1) !== ',') return subjects
+  return childrenOf(document, verb).filter((child) => child > verb && relationOf(document, child) === 'obj')
+}
+
+/** "nothing was said". */
+const isOfNothing = (document: Read, verb: number): boolean =>
+  subjectsOf(document, verb).some((subject) => /^(nothing|little|much|nobody)$/.test(lower(document, subject)))
+
+/** "declined to confirm", "has yet to say". */
+function isRefused(document: Read, verb: number): boolean {
+  const head = headOf(document, verb)
+  if (relationOf(document, verb) !== 'xcomp') return false
+  return (
+    /^(decline|refuse|fail|avoid)$/.test(cueLemma(document, head)) ||
+    childrenOf(document, head).some((child) => lower(document, child) === 'yet')
+  )
+}
 
 const agentOf = (document: Read, verb: number): readonly number[] =>
   childrenOf(document, verb).filter(
@@ -157,7 +201,16 @@ function byNoun(document: Read, noun: number, row: SayingRow): readonly Source[]
   const owner = saidBy(document, noun)
   return owner === null
     ? [unnamed(document, noun, row)]
-    : [{ ...sourceSpan(document, owner), cue: lemma(document, noun), polarity: row.polarity, ruleId: row.id, named: true, cueToken: noun }]
+    : [
+        {
+          ...sourceSpan(document, owner),
+          cue: cueLemma(document, noun),
+          polarity: row.polarity,
+          ruleId: row.id,
+          named: true,
+          cueToken: noun,
+        },
+      ]
 }
 
 /** "X's claim", "claims by X", "word from X"; null where nobody owns it. */
@@ -174,7 +227,7 @@ function saidBy(document: Read, noun: number): number | null {
 /** "The ministry issued a statement saying that …". */
 function issuerOf(document: Read, noun: number): number | null {
   const verb = headOf(document, noun)
-  const issued = relationOf(document, noun) === 'obj' && /^(issue|release|make|publish|give|repeat)$/.test(lemma(document, verb))
+  const issued = relationOf(document, noun) === 'obj' && /^(issue|release|make|publish|give|repeat)$/.test(cueLemma(document, verb))
   return issued ? (subjectsOf(document, verb)[0] ?? null) : null
 }
 
@@ -185,7 +238,7 @@ function unnamed(document: Read, cue: number, row: SayingRow): Source {
   const { start = 0, end = 0 } = document.tokens[cue] ?? {}
   return {
     mention: null,
-    cue: lemma(document, cue),
+    cue: cueLemma(document, cue),
     start,
     end,
     text: document.article.text.slice(start, end),

@@ -4,7 +4,7 @@ import { sentenceOf } from '../status/sentence-of.ts'
 import { relationOf, childrenOf } from '../status/tree.ts'
 
 type Read = Document<'tokens' | 'sentences' | 'annotation'>
-const SPEECH = new Set('say tell add write explain note warn insist stress declare announce reply continue'.split(' '))
+const SPEECH = new Set('say tell add write explain note warn insist stress declare announce reply continue recall insist answer'.split(' '))
 
 /** The verb of saying that a quotation over several sentences goes with: of the sentence before it in its paragraph, else after it. */
 export function quotedSpeakers(document: Read, token: number): readonly number[] {

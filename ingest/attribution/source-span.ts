@@ -35,6 +35,8 @@ function phrase(document: Read, head: number): Span {
   const grow = (at: number): void => {
     for (const child of childrenOf(document, at)) {
       const possessive = relationOf(document, child) === 'case' && /^['’]s?$/.test(lower(document, child)) && at !== head
+      // "Sources close to the talks": what follows the noun is not its name.
+      if (child > at && relationOf(document, child) === 'amod') continue
       if (!INSIDE.has(fullRelationOf(document, child)) && !INSIDE.has(relationOf(document, child)) && !possessive) continue
       inside.add(child)
       grow(child)

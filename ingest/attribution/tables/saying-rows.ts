@@ -1,10 +1,11 @@
 /**
  * Words that cite somebody. VERB: subject and content clause ("X said that …", "…, X said"); NOUN: owner and content ("X's claim
- * that …", "claims by X"); PHRASE: "according to X"; ADVERB: nobody is named ("reportedly").
+ * that …", "claims by X"); PHRASE: "according to X"; ADVERB: nobody is named ("reportedly"); CITING: "…, citing X"; WORDS: "in the
+ * words of X"; VERDICT: "X called it untrue that …".
  */
 export interface SayingRow {
   readonly id: string
-  readonly kind: 'VERB' | 'NOUN' | 'PHRASE' | 'ADVERB'
+  readonly kind: 'VERB' | 'NOUN' | 'PHRASE' | 'ADVERB' | 'CITING' | 'WORDS' | 'VERDICT'
   readonly cues: string
   readonly polarity: 'POSITIVE' | 'NEGATIVE'
   /** `[…]` marks the token asked about; the expected sources, innermost first, "" for an unnamed one. */
@@ -16,7 +17,7 @@ export const SAYING_ROWS: readonly SayingRow[] = [
   {
     id: 'attribution/say',
     kind: 'VERB',
-    cues: 'say tell add state declare announce write tweet post note report confirm acknowledge admit concede reveal disclose explain stress reiterate repeat insist assert claim allege maintain argue contend warn predict estimate suggest indicate signal hint recall remark comment respond reply boast brag inform testify believe think brief quote cite show complain agree affirm underline emphasise emphasize proclaim hail conclude caution joke lament',
+    cues: 'say tell add state declare announce write tweet post note report confirm acknowledge admit concede reveal disclose explain stress reiterate repeat insist assert claim allege maintain argue contend warn predict estimate suggest indicate signal hint recall remark comment respond reply boast brag inform testify believe think brief quote cite show complain agree affirm underline emphasise emphasize proclaim hail conclude caution joke lament describe vow promise pledge swear assure',
     polarity: 'POSITIVE',
     examples: [
       ['The army said on Sunday it had [captured] the town.', ['The army']],
@@ -89,5 +90,35 @@ export const SAYING_ROWS: readonly SayingRow[] = [
     polarity: 'POSITIVE',
     examples: [['The rebels have reportedly [seized] the port.', ['']]],
     not: ['The rebels have quickly [seized] the port.'],
+  },
+  {
+    id: 'attribution/citing',
+    kind: 'CITING',
+    cues: 'cite quote',
+    polarity: 'POSITIVE',
+    examples: [
+      ['The town was [taken], the paper said, citing an aide.', ['an aide', 'the paper']],
+      ['Citing an aide, the agency reported that the envoys had [met].', ['an aide', 'the agency']],
+    ],
+    not: ['The envoys [met] after the paper cited an aide.'],
+  },
+  {
+    id: 'attribution/words',
+    kind: 'WORDS',
+    cues: 'word account telling version view',
+    polarity: 'POSITIVE',
+    examples: [
+      ['The bridge was [lost], in the words of one soldier, within an hour.', ['one soldier']],
+      ['In his account, the two had [met] by chance.', ['his']],
+    ],
+    not: ['The two [met] in a word.'],
+  },
+  {
+    id: 'attribution/verdict',
+    kind: 'VERDICT',
+    cues: 'untrue false lie nonsense fake wrong baseless fabrication',
+    polarity: 'NEGATIVE',
+    examples: [['The governor called it untrue that the town had been [taken].', ['The governor']]],
+    not: ['The governor called the mayor, who [met] the dealer, a friend.'],
   },
 ]

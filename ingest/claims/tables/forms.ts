@@ -7,14 +7,15 @@ const IRREGULAR = `overran overrun overrun|retook retaken retake|took taken take
 
 /** Forms of the rows' words with their lemma: the annotator's lemmas of rare verbs are guesses ("retook" → "retoo"). */
 export const FORMS: ReadonlyMap<string, string> = new Map([
-  ...CLASS_WORDS.flatMap((word) => regular(word).map((form): [string, string] => [form, word])),
+  ...CLASS_WORDS.flatMap((word) => inflectionsOf(word).map((form): [string, string] => [form, word])),
   ...IRREGULAR.split(/[|\n]/).flatMap((row): [string, string][] => {
     const [past = '', participle = '', lemma = ''] = row.trim().split(' ')
     return [past, participle].map((form) => [form, lemma])
   }),
 ])
 
-function regular(word: string): string[] {
+/** A regular verb's or noun's forms, with some that no word has. */
+export function inflectionsOf(word: string): string[] {
   const stem = word.endsWith('e') ? word.slice(0, -1) : word
   const soft = word.endsWith('y') ? `${word.slice(0, -1)}i` : word.endsWith('e') ? stem : word
   const doubled = /[^aeiou][aeiou][bdglmnprt]$/.test(word) ? `${word}${word.at(-1) ?? ''}` : stem
