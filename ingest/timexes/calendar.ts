@@ -33,6 +33,17 @@ export const isoDay = (year: number, month: number, day: number): string => `${p
 export const isoMonth = (year: number, month: number): string => `${pad(year, 4)}-${pad(month, 2)}`
 export const isoYear = (year: number): string => pad(year, 4)
 
+/** Easter Sunday of the western churches (the anonymous Gregorian computus, Nature 1876). */
+export function easterSunday(year: number): string {
+  const golden = year % 19
+  const century = Math.floor(year / 100)
+  const correction = century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15
+  const epact = correction % 30
+  const moon = epact - Math.floor(epact / 28) * (1 - Math.floor(29 / (epact + 1)) * Math.floor((21 - golden) / 11))
+  const weekday = (year + Math.floor(year / 4) + moon + 2 - century + Math.floor(century / 4)) % 7
+  return addDays(isoDay(year, 3, 28), moon - weekday)
+}
+
 /** The day, week, weekend, month, year or decade `by` units from the one that `day` lies in, as EDTF. */
 export function shifted(day: string, unit: Unit, by: number): string {
   const year = Number(day.slice(0, 4))

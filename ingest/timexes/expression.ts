@@ -43,6 +43,8 @@ export type Expression =
   | { readonly kind: 'FIXED'; readonly edtf: string }
   /** "by the end of the year": the last day of the month or year `by` units away. */
   | { readonly kind: 'LIMIT'; readonly unit: 'month' | 'year'; readonly by: number }
+  /** A feast `days` from Easter Sunday; `span` more days belong to it ("the Easter weekend"). */
+  | { readonly kind: 'EASTER'; readonly days: number; readonly span?: number }
   /** Without a calendar value: durations, repeated times, seasons, "in the coming days". */
   | { readonly kind: 'VAGUE'; readonly type: Timex['type'] }
 

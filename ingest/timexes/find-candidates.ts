@@ -29,7 +29,7 @@ export interface Candidate extends Span {
 const PATTERNS = TIMEX_ROWS.map((row) => ({ row, pattern: compile(row.pattern) }))
 /** Nearly every expression holds a digit or one of these. */
 const WORTH =
-  /\d|day|week|month|year|decade|night|morning|afternoon|evening|tomorrow|hour|minute|spring|summer|autumn|winter|fall|christmas|\beve\b|future|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October/i
+  /\d|day|week|month|year|decade|night|morning|afternoon|evening|tomorrow|hour|minute|spring|summer|autumn|winter|fall|christmas|easter|fortnight|century|\beve\b|future|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October/i
 
 /** The time expressions of one sentence, left to right, none overlapping. */
 export function findCandidates(text: string, sentence: Pick<Sentence, 'start' | 'end'>): readonly Candidate[] {

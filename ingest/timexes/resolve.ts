@@ -1,5 +1,5 @@
 import { addDays, dayRange, isDay } from '../../src/model/edtf.ts'
-import { daysBetween, isoDay, isoMonth, isoYear, mondayOf, shifted, weekdayOf } from './calendar.ts'
+import { daysBetween, easterSunday, isoDay, isoMonth, isoYear, mondayOf, shifted, weekdayOf } from './calendar.ts'
 import type { Expression, Parts, Side } from './expression.ts'
 
 /** What an expression is resolved against. */
@@ -32,8 +32,19 @@ function valueOf(expression: Expression, reference: Reference): string | null {
   if (expression.kind === 'SHIFT') return shift(expression, reference)
   if (!anchor) return null
   if (expression.kind === 'WEEKDAY') return addDays(mondayOf(anchor), 7 * expression.weeks + expression.weekday)
+  if (expression.kind === 'EASTER') return easter(expression, reference)
   if (expression.kind === 'WEEKEND') return shifted(anchor, 'weekend', reference.direction === 'FUTURE' || weekdayOf(anchor) > 4 ? 0 : -1)
   return dayRange(shifted(anchor, expression.unit, expression.by))?.to ?? null
+}
+
+/** The nearest Easter on the side of the tense. */
+function easter({ days, span = 0 }: Extract<Expression, { kind: 'EASTER' }>, { anchor, direction }: Reference): string | null {
+  if (!anchor) return null
+  const year = Number(anchor.slice(0, 4))
+  const feasts = [year - 1, year, year + 1].map((one) => addDays(easterSunday(one), days))
+  const cost = (day: string) => fitOf(daysBetween(anchor, day), direction)
+  const first = feasts.toSorted((a, b) => cost(a) - cost(b))[0] ?? null
+  return first && span > 0 ? `${first}/${addDays(first, span)}` : first
 }
 
 function shift(expression: Extract<Expression, { kind: 'SHIFT' }>, reference: Reference): string | null {
@@ -84,9 +95,11 @@ function impliedYear(parts: Parts, { anchor, direction }: Reference, toward?: Si
   const distances = around.map((edtf) => ({ edtf, days: distance(edtf, anchor) }))
   const onWeekday = distances.filter(({ edtf }) => parts.weekday !== undefined && isDay(edtf) && weekdayOf(edtf) === parts.weekday)
   const fit = toward ? distances.filter(({ days }) => days * toward > 0) : onWeekday.length > 0 ? onWeekday : distances
-  const cost = (days: number): number => Math.abs(days) + (direction && days * (direction === 'PAST' ? 1 : -1) > 0 ? MISFIT : 0)
-  return fit.toSorted((a, b) => cost(a.days) - cost(b.days))[0]?.edtf ?? null
+  return fit.toSorted((a, b) => fitOf(a.days, direction) - fitOf(b.days, direction))[0]?.edtf ?? null
 }
+
+const fitOf = (days: number, direction: Reference['direction']): number =>
+  Math.abs(days) + (direction && days * (direction === 'PAST' ? 1 : -1) > 0 ? MISFIT : 0)
 
 /** Days from the anchor to a day, month or year; 0 where it lies inside. */
 function distance(edtf: string, anchor: string): number {

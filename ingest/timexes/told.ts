@@ -1,5 +1,6 @@
 import { isDay } from '../../src/model/edtf.ts'
 import type { Document, Sentence, Timex, TokenSpan } from '../layers.ts'
+import type { Unit } from './calendar.ts'
 import { directionOf } from './direction.ts'
 import type { Candidate } from './find-candidates.ts'
 import { resolve } from './resolve.ts'
@@ -9,12 +10,21 @@ type Placed = Candidate & TokenSpan
 /** "the next day" looks back over this many sentences at most. */
 const REACH = 2
 
-/** The day that "the next day", "a day earlier" counts from: the last one told in this sentence or the ones right before it. */
-export function toldDay(document: Read, found: readonly Timex[], { first }: Placed): string | null {
+/**
+ * The day that "the next day", "three years later" counts from: that of the last time told in this sentence or the ones right
+ * before it which is as precise as the step; of a month or year its first day.
+ */
+export function toldDay(document: Read, found: readonly Timex[], { first, expression }: Placed): string | null {
   const here = document.sentences.findIndex((sentence) => sentence.first <= first && first < sentence.last)
   const from = document.sentences[Math.max(0, here - REACH)]?.first ?? 0
-  return found.findLast((timex) => timex.first >= from && timex.edtf !== null && isDay(timex.edtf))?.edtf ?? null
+  const unit = expression.kind === 'SHIFT' ? expression.unit : 'day'
+  return found.findLast((timex) => timex.first >= from && isPreciseAs(timex, unit))?.from ?? null
 }
+
+/** Characters of an EDTF date that is no coarser than the unit. */
+const LENGTH: Readonly<Partial<Record<Unit, number>>> = { month: 7, year: 4, decade: 4 }
+
+const isPreciseAs = ({ edtf }: Timex, unit: Unit): boolean => edtf !== null && !edtf.includes('/') && edtf.length >= (LENGTH[unit] ?? 10)
 
 interface Ahead {
   readonly candidate: Placed

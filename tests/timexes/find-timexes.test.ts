@@ -58,6 +58,15 @@ test('a narrative is its own anchor', async () => {
   expect((await edtfs(text, null)).map(([, edtf]) => edtf)).toEqual(['2014-05-03', '2014-05-04', '2014-05-06'])
 })
 
+test.each([
+  ['In 1956 he saw the king; three years later the king received his brother.', ['1956', '1959']],
+  ['The two met in May 2014 and again two months later.', ['2014-05', '2014-07']],
+  ['They met in 2014. The previous year they had refused.', ['2014', '2013']],
+  ['They met in 2014. The next day they signed.', ['2014', '2025-12-03']],
+])('a step counts from a time that is as precise: %s', async (text, expected) => {
+  expect((await edtfs(text)).map(([, edtf]) => edtf)).toEqual(expected)
+})
+
 test('the header of the text dates an undated article, and publishedAt goes before it', async () => {
   const text = 'date 2025-12-02 MOSCOW: The envoys met on Monday.'
   expect(await edtfs(text, null)).toContainEqual(['Monday', '2025-12-01'])

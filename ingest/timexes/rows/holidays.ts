@@ -4,7 +4,11 @@ const day =
   (month: number, date: number): TimexRow['read'] =>
   () => ({ kind: 'CALENDAR', parts: { month, day: date } })
 
-/** Feasts on a fixed day, and one day that goes by its numbers. */
+const easter =
+  (days: number, span = 0): TimexRow['read'] =>
+  () => ({ kind: 'EASTER', days, span })
+
+/** Feasts on a fixed day or counted from Easter, and one day that goes by its numbers. */
 export const HOLIDAY_ROWS: readonly TimexRow[] = [
   {
     id: 'holiday/christmas-eve',
@@ -33,6 +37,38 @@ export const HOLIDAY_ROWS: readonly TimexRow[] = [
     read: day(1, 1),
     examples: [["The two will speak on New Year's Day.", "New Year's Day", '2026-01-01']],
     not: [],
+  },
+  {
+    id: 'holiday/easter-weekend',
+    pattern: '(?:the )?Easter weekend',
+    read: easter(-1, 1),
+    examples: [['The two held talks over the Easter weekend.', 'the Easter weekend', '2025-04-19/2025-04-20']],
+    not: [],
+  },
+  {
+    id: 'holiday/good-friday',
+    pattern: 'Good Friday(?! (?:[Aa]greement|[Aa]ccord|[Dd]eal|[Pp]eace))',
+    read: easter(-2),
+    examples: [['The two met on Good Friday.', 'Good Friday', '2025-04-18']],
+    not: ['The Good Friday Agreement holds.', 'The Good Friday accord holds.'],
+  },
+  {
+    id: 'holiday/easter-monday',
+    pattern: 'Easter Monday',
+    read: easter(1),
+    examples: [['The two will meet on Easter Monday.', 'Easter Monday', '2026-04-06']],
+    not: [],
+  },
+  {
+    id: 'holiday/easter',
+    pattern:
+      '(?<=\\b(?:at|on|before|by|after|since|until|over|this|last|next) )Easter(?: Sunday)?(?! (?:Island|Rising|egg|weekend|Monday|holiday|break|week))',
+    read: easter(0),
+    examples: [
+      ['The two met at Easter.', 'Easter', '2025-04-20'],
+      ['The two will meet before Easter.', 'Easter', '2026-04-05'],
+    ],
+    not: ['Troops landed on Easter Island.', 'The Easter Rising failed.'],
   },
   {
     id: 'holiday/september-11',

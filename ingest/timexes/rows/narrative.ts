@@ -56,6 +56,16 @@ export const NARRATIVE_ROWS: readonly TimexRow[] = [
     not: ['They hold the same view.', 'He said that days are short.'],
   },
   {
+    id: 'narrative/part-of-day',
+    pattern: '(?<=\\b(?:in|during) )the (?:early |late )?(?:morning|afternoon|evening)(?! (?:of|on|after|before)\\b)',
+    read: () => told('day', 0),
+    examples: [
+      ['On 3 May 2014 he landed in Cairo; in the evening he met the king.', 'the evening', '2014-05-03'],
+      ['The envoy was due to see the king in the evening.', 'the evening', '2025-12-02'],
+    ],
+    not: ['The Morning Star reported a raid.', 'In the evening of his life he wrote.'],
+  },
+  {
     id: 'narrative/weekday',
     pattern: '(?:the (?<which>next|following|previous|preceding)|(?<bare>following|preceding)) {weekday}{part}',
     read: ({ which, bare, weekday = '' }) => ({

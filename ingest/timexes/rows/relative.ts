@@ -72,6 +72,13 @@ export const RELATIVE_ROWS: readonly TimexRow[] = [
     not: ['The war lasted seventeen years.'],
   },
   {
+    id: 'relative/fortnight',
+    pattern: 'a fortnight (?<which>ago|hence|from now)',
+    read: ({ which = '' }) => shift('week', /ago/i.test(which) ? -2 : 2),
+    examples: [['The two met a fortnight ago.', 'a fortnight ago', '2025-11-17/2025-11-23']],
+    not: ['The two met for a fortnight.'],
+  },
+  {
     id: 'relative/in-units',
     pattern: "(?<=\\bin ){number} {unit}(?:['’] time)?",
     read: (groups) => ({ kind: 'SHIFT', unit: unitOf(groups), by: count(groups), from: 'ANCHOR', onlyFuture: true }),
