@@ -43,6 +43,8 @@ const PATHS: readonly string[] = [
   '^obj[light] ^conj[visit] obj',
   '^conj[visit] obj',
   'acl ~in/at/near/outside/inside',
+  // "a meeting that had been set for Oslo".
+  'acl*[schedule] ~for/in/at',
 ]
 
 /** Mentions of places where the happening of `trigger` is told to be, the nearest path first. */

@@ -95,8 +95,10 @@ function isDatedAhead(document: Read, group: VerbGroup, sentence: Sentence): boo
 function carrierOf(document: Read, token: number): number | null {
   // "one-on-one talks" that the tags call a verb lends no tense.
   if ((groupOf(document, token)?.main ?? token) !== token) return token
-  const step = climb(document, token).find(({ head }) => groupOf(document, head) !== null)
-  if (!step) return null
+  const way = climb(document, token)
+  const step = way.find(({ head }) => groupOf(document, head) !== null)
+  // "never without two encounters: an audience, and a dinner": the apposition tells of its own.
+  if (!step || way.slice(0, way.indexOf(step)).some(({ child }) => relationOf(document, child) === 'appos')) return null
   const direct = headOf(document, token) === step.head
   const relation = relationOf(document, step.child)
   const own = direct && (relation === 'nsubj' || relation === 'obl')

@@ -1,4 +1,4 @@
-import { dayRange } from '../../src/model/edtf.ts'
+import { dayRange, isDay } from '../../src/model/edtf.ts'
 import { overlaps } from '../../src/model/span.ts'
 import type { Document, Sentence, Timex } from '../layers.ts'
 import { clauseVerb } from '../status/clauses.ts'
@@ -37,7 +37,7 @@ export function timexOf(document: Read, token: number): Timex | null {
       return rank === null ? [] : [{ timex, rank: rank + (timex.edtf === null ? 0.5 : 0), distance: Math.abs(timex.first - token) }]
     })
   const [best] = ranked.toSorted((a, b) => a.rank - b.rank || a.distance - b.distance)
-  const found = best?.timex ?? evidentTimex(document, token, sentence)
+  const found = best?.timex ?? evidentTimex(document, token, sentence) ?? hoursAway(document, token, sentence)
   return found ? joined(document, widened(found)) : null
 }
 
@@ -50,6 +50,24 @@ function evidentTimex(document: Read, token: number, { first, last }: Sentence):
     (timex) => timex.type === 'DATE' && timex.first >= first && timex.last <= last && times.some((time) => overlaps(time, timex)),
   )
   return told.find(({ edtf }) => edtf !== null) ?? told[0] ?? null
+}
+
+/** "said on Tuesday that …, hours before he met the king": hours from a day told in the sentence are of that day. */
+function hoursAway(document: Read, token: number, { first, last }: Sentence): Timex | null {
+  const hours = document.tokens.findIndex(
+    (_, at) =>
+      at >= first &&
+      at < token &&
+      /^(hours|minutes|moments|shortly)$/.test(lower(document, at)) &&
+      /^(before|after)$/.test(lower(document, at + 1)),
+  )
+  if (hours < 0 || hours > last) return null
+  // Another clause between is another's.
+  for (let at = hours + 2; at < token; at++) if (/^([,;]|that|who|which|as|but)$/.test(lower(document, at))) return null
+  return (
+    document.timexes.findLast((timex) => timex.type === 'DATE' && timex.first >= first && timex.last <= hours && isDay(timex.edtf ?? '')) ??
+    null
+  )
 }
 
 interface Pair {
@@ -94,7 +112,7 @@ function byOwner(document: Read, { timex, token, sentence }: Pair, owner: number
   if (
     headOf(document, owner) === token &&
     ['acl', 'amod'].includes(relationOf(document, owner)) &&
-    fullRelationOf(document, owner) !== 'acl:relcl'
+    (fullRelationOf(document, owner) !== 'acl:relcl' || SCHEDULING.has(lemma(document, owner)))
   )
     return 1
   if (isNominal(document, token) && headOf(document, token) === owner) {

@@ -46,6 +46,7 @@ const CLASSES = {
   travel: 'be fly travel go arrive come head visit return leave stay journey',
   trip: 'visit trip tour stop stopover stay journey',
   visit: 'visit tour',
+  schedule: 'set schedule plan slate due',
   seizing: 'seize capture overrun occupy annex conquer retake recapture reoccupy liberate reconquer reclaim wrest storm',
   taking: 'take win recover regain',
   control: 'control possession hold charge',
