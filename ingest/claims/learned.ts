@@ -63,17 +63,14 @@ function meetingOf(reader: Reader, event: EventEvidence): Claim | null {
   const parties = eventParties(reader, event, PARTY)
   const named = parties.filter(({ referent }) => referent.named)
   if (named.length === 0) return null
-  const claim = filled(
-    reader,
-    {
-      ...meetingAt(reader, event.trigger.first, { mode: null, place: false }),
-      arguments: argumentsOf(reader, named),
-      ruleId: 'model/meet',
-      confidence: event.score * 0.7,
-    },
-    event,
-  )
-  if (named.length > 1) return placed(reader, claim, event.trigger.first)
+  const told: Claim = {
+    ...meetingAt(reader, event.trigger.first, { mode: null, place: false }),
+    arguments: argumentsOf(reader, named),
+    ruleId: 'model/meet',
+    confidence: event.score * 0.7,
+  }
+  if (named.length > 1) return filled(reader, placed(reader, told, event.trigger.first), event)
+  const claim = filled(reader, told, event)
   const [only] = named
   if (!only || event.score < WITH_ONE) return null
   const place = claim.arguments.some(({ role }) => role === 'PLACE')
@@ -118,7 +115,7 @@ function captureOf(reader: Reader, event: EventEvidence): Claim | null {
   }
 }
 
-/** With the place that the wording tells, where the evidence tells none. */
+/** With the place that the wording tells; the evidence of two meetings in one sentence may mix theirs. */
 function placed(reader: Reader, claim: Claim, trigger: number): Claim {
   if (claim.arguments.some(({ role }) => role === 'PLACE')) return claim
   const places = placesOf(reader, trigger).slice(0, 1)

@@ -33,7 +33,8 @@ const PATHS: readonly string[] = [
   '^nmod*(for) self',
   'obj ~in/at/near/outside/inside',
   'obj appos ~in/at/near/outside/inside',
-  '~with ~in/at/near/outside/inside',
+  '~with/of/between/among ~in/at/near/outside/inside',
+  '~of nmod ~in/at/near/outside/inside',
   // "was received by Roy in Oslo".
   'obl:agent ~in/at/near/outside/inside',
   // "talks with Roy during his visit to Oslo".
