@@ -1,4 +1,4 @@
-import type { Mode } from '../../src/model/vocabulary.ts'
+import type { MeetStatus, Mode } from '../../src/model/vocabulary.ts'
 import { attributionOf } from '../attribution/attribution-of.ts'
 import type { Claim, Timex } from '../layers.ts'
 import { meetStatusOf } from '../status/meet-status.ts'
@@ -8,6 +8,7 @@ import { timexOf } from '../timexes/timex-of.ts'
 import { argumentOf, argumentsOf, attributionsOf, evidenceOf, timeOf, tokensSpan } from './claim-parts.ts'
 import type { Filled, Match } from './frames.ts'
 import { isMatch, isPress } from './no-meeting.ts'
+import { wherePlace } from './place-by-order.ts'
 import { placesOf, therePlace } from './place.ts'
 import type { Reader } from './reader.ts'
 import { apart } from './separate.ts'
@@ -46,17 +47,25 @@ function meeting(reader: Reader, match: Match, args: Claim['arguments']): Claim 
   }
 }
 
-/** "Roy came to Oslo on Saturday. She held talks there with Lund": the day told beside the place that "there" goes back to. */
-function thereTime(reader: Reader, trigger: number): Timex | null {
+/**
+ * "Roy came to Oslo on Saturday. She held talks there with Lund", "will fly to Oslo on Saturday, where she is to meet Lund": the day
+ * told beside the place that "there" or "where" goes back to.
+ */
+function sceneTime(reader: Reader, trigger: number): Timex | null {
   const { document } = reader
-  const place = therePlace(reader, trigger)
+  const own = sentenceOf(document, trigger)
+  const place = therePlace(reader, trigger) ?? (own && wherePlace({ reader, trigger, sentence: own }))
   const sentence = place && sentenceOf(document, place.first)
-  if (!place || !sentence || sentence.last > trigger) return null
+  if (!place || !sentence) return null
   const near = document.timexes.filter(
     ({ first, last, type }) => type === 'DATE' && first >= place.last && first <= place.last + 1 && last <= sentence.last,
   )
   return near[0] ?? null
 }
+
+/** "flew to Oslo for a summit which opens on Friday": what begins after the day of publication has not been held. */
+const dated = (status: MeetStatus, from: string | null, publishedAt: string | null): MeetStatus =>
+  status === 'HELD' && from !== null && publishedAt !== null && from > publishedAt.slice(0, 10) ? 'PLANNED' : status
 
 /** What every claim of a meeting has by its trigger alone. */
 export function meetingAt(
@@ -66,7 +75,8 @@ export function meetingAt(
 ): Omit<Claim, 'arguments' | 'ruleId' | 'confidence'> {
   const { document } = reader
   const sources = attributionOf(document, trigger)
-  const status = meetStatusOf(document, trigger)
+  const time = timeOf(reader, timexOf(document, trigger) ?? sceneTime(reader, trigger))
+  const status = dated(meetStatusOf(document, trigger), time?.from ?? null, document.article.publishedAt)
   return {
     predicate: 'MEET',
     status: sources[0]?.polarity === 'NEGATIVE' && status !== 'REFUSED' && status !== 'CANCELLED' ? 'DENIED' : status,
@@ -75,7 +85,7 @@ export function meetingAt(
     topic: topicOf(reader, trigger),
     alias: null,
     trigger: tokensSpan(reader, trigger, trigger),
-    time: timeOf(reader, timexOf(document, trigger) ?? thereTime(reader, trigger)),
+    time,
     attribution: attributionsOf(reader, sources),
     evidence: evidenceOf(reader, trigger),
   }

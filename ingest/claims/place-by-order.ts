@@ -14,20 +14,20 @@ export function placeByOrder(reader: Reader, trigger: number): Mention | null {
   return wherePlace(site) ?? purposePlace(site) ?? leftPlace(site)
 }
 
-interface Site {
+export interface Site {
   readonly reader: Reader
   readonly trigger: number
   readonly sentence: Sentence
 }
 
-/** "flew to Oslo, where they are to meet on Friday": the name before the "where" that opens the trigger's clause. */
-function wherePlace({ reader, trigger, sentence }: Site): Mention | null {
+/** "flew to Oslo on Sunday, where they are to meet": the name before the "where" that opens the trigger's clause. */
+export function wherePlace({ reader, trigger, sentence }: Site): Mention | null {
   const { document } = reader
   const over = [trigger, ...climb(document, trigger).map(({ head }) => head)]
   const opened = over.findIndex((verb) => childrenOf(document, verb).some((child) => isWhere(reader, child) && child < trigger))
   const where = opened < 0 ? undefined : childrenOf(document, over[opened] ?? trigger).find((child) => isWhere(reader, child))
   if (where === undefined || where < sentence.first) return null
-  return placeEnding(reader, lower(document, where - 1) === ',' ? where - 1 : where)
+  return placeEnding(reader, beforeTime(reader, lower(document, where - 1) === ',' ? where - 1 : where))
 }
 
 const isWhere = ({ document }: Reader, token: number): boolean => lower(document, token) === 'where'

@@ -12,7 +12,7 @@ type Read = Document<'tokens' | 'sentences' | 'annotation' | 'timexes'>
 
 const SAYING = new Set(
   words(
-    'say tell announce report confirm deny claim state declare write tweet warn insist add acknowledge admit allege assert reveal reject dismiss refuse decline repeat cancel postpone call agree decide propose offer invite urge ask',
+    'say tell announce report confirm deny claim state declare write tweet warn insist add acknowledge admit allege assert reveal reject dismiss refuse decline repeat comment speak cancel postpone call agree decide propose offer invite urge ask',
   ),
 )
 /** The day of these is the day of what they carry: "due on Friday to meet", "flew to Doha on Monday to meet". */

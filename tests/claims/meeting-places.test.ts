@@ -12,6 +12,8 @@ test.each<readonly [string, string | null]>([
   // A clause opened by "where" tells of the place before it.
   ['Ana Roy came down from Oslo, where Tom Lund dined with her on Monday.', 'Oslo'],
   ['Ana Roy will fly to Madrid on Sunday, where she is to meet Tom Lund.', 'Madrid'],
+  ['A meeting of Ana Roy with Tom Lund, the envoy, that had been set for Geneva on Nov 8 was put off.', 'Geneva'],
+  ['Ana Roy will attend a summit of the African Union in Lima on Friday.', 'Lima'],
   // The place that somebody went to, was in or left, by order.
   ['The chancellor, Ana Roy, is in Lima for talks with President Tom Lund.', 'Lima'],
   ['Ana Roy then went to Lima on Thursday for talks with President Tom Lund.', 'Lima'],
@@ -48,7 +50,12 @@ test('a seat of government is told as its town where the article names that', as
   expect(await placeIn('WASHINGTON, Dec 2 (Agency) - President Tom Lund received Ana Roy at the White House on Monday.')).toBe('WASHINGTON')
 })
 
-test('the day told beside a place is the day of what happened there', async () => {
-  const { meetings } = await read('Ana Roy came to Lima on Saturday. She held talks there with Tom Lund.')
-  expect(meetings.map(({ edtf }) => edtf)).toEqual(['2025-11-29'])
+test.each<readonly [string, string | null, string]>([
+  ['Ana Roy came to Lima on Saturday. She held talks there with Tom Lund.', '2025-11-29', 'HELD'],
+  ['Ana Roy will fly to Lima on Saturday, where she is to meet Tom Lund.', '2025-12-06', 'PLANNED'],
+  // What begins after the day of publication has not been held.
+  ['Ana Roy flew to Lima for a summit with Tom Lund, which opens on Friday.', '2025-12-05', 'PLANNED'],
+])('%s: on %s, %s', async (text, edtf, status) => {
+  const { meetings } = await read(text)
+  expect(meetings.map((meeting) => [meeting.edtf, meeting.status])).toEqual([[edtf, status]])
 })

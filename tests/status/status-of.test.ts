@@ -64,6 +64,7 @@ test.each([
   ['The emir is trying to get the rebels to engage in [talks] with the government.', 'PROPOSED'],
   ['Holm, who had put off his flight, held one-on-one [talks] with Omar on Friday.', 'HELD'],
   ['The raids could mar the [talks].', 'HELD'],
+  ['It would not have begun without one encounter, a [dinner] in Oslo of Salim and Omar.', 'HELD'],
 ])('meeting: %s → %s', async (sentence, status) => {
   const { document, token } = await readMarked(sentence)
   expect(statusOf(document, token, 'MEET').status).toBe(status)

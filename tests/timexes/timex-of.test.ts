@@ -33,6 +33,10 @@ test.each<readonly [string, string | null]>([
   ['Salim [received] Hamad in the palace on Tuesday (Dec 2) after the emir met Karim on Sunday.', 'Tuesday (Dec 2)'],
   ['Salim received Hamad in the palace on Tuesday after the emir [met] Karim on Sunday.', 'Sunday'],
   ['They had [met] the previous day in Amman, Salim said on Monday.', 'the previous day'],
+  ['Salim said on Tuesday that he had called a truce, hours before he held [talks] with Omar.', 'Tuesday'],
+  ['Salim said on Tuesday that prices fell hours after the vote, and that he had [met] Omar.', null],
+  ['A [meeting] that had been set for Oslo on Nov 8 was put off.', 'Nov 8'],
+  ['The minister spoke on Thursday after [talks] with the envoy.', null],
   // The clause tells none; the annotator's evidence does.
   ['General Haddad received a welcome Tuesday in Oslo, where he [met] Prime Minister Jon Lund.', 'Tuesday'],
 ])('%s is dated by %s', async (sentence, text) => {
