@@ -17,7 +17,7 @@ const config = {
   immutableTypes: true,
   useTypeImports: true,
   skipTypename: true,
-  scalars: { Date: 'string', DateTime: 'string', EDTF: 'string', ID: 'string' },
+  scalars: { Date: 'string', DateTime: 'string', EDTF: 'string', ID: 'string', JSON: 'unknown' },
   mappers: {
     Article: '../service/read/records.ts#ArticleRecord',
     ...Object.fromEntries(['Entity', 'Person', 'Country', 'City', 'Region', 'Organization', 'Facility'].map((type) => [type, entity])),
@@ -31,6 +31,10 @@ const config = {
     Claim: '../service/read/records.ts#ClaimRecord',
     Argument: '../service/read/records.ts#ArgumentRecord',
     Attribution: '../service/read/records.ts#AttributionRecord',
+    Candidate: '../service/read/records.ts#CandidateRecord',
+    Judgement: '../service/read/records.ts#JudgementRecord',
+    Anchored: '../service/read/records.ts#AnchoredRecord',
+    Change: '../service/read/records.ts#ChangeRecord',
     Mentioned: '../service/read/records.ts#MentionedRecord',
   },
 }

@@ -18,6 +18,13 @@ const SETTINGS = {
     schema: wholeNumber(1, availableParallelism()).default(1),
     help: `number of threads that read articles, 1 to ${availableParallelism()} here`,
   },
+  TOKEN: {
+    schema: z
+      .string()
+      .regex(/^(\S{16,})?$/, 'give at least 16 characters without spaces')
+      .default(''),
+    help: 'token that mutations of the API need; without one the API only reads',
+  },
   LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
     help: 'how much serve logs on standard error',
@@ -37,6 +44,8 @@ export interface Config {
   readonly samples: boolean
   readonly queryTimeoutMs: number
   readonly threads: number
+  /** Empty: the API only reads. */
+  readonly token: string
   readonly logLevel: string
 }
 
@@ -52,6 +61,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     samples: setting('SAMPLES', variables) === 'true',
     queryTimeoutMs: setting('QUERY_TIMEOUT_MS', variables),
     threads: setting('THREADS', variables),
+    token: setting('TOKEN', variables),
     logLevel: setting('LOG_LEVEL', variables),
   }
 }

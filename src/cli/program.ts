@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { settingsTable } from '../config.ts'
 import { version } from '../model/version.ts'
+import { addChanges } from './commands/changes.ts'
 import { addEval } from './commands/eval.ts'
 import { addExplain } from './commands/explain.ts'
 import { addExport } from './commands/export.ts'
@@ -16,7 +17,7 @@ import { addTravels } from './commands/travels.ts'
 const SETTINGS_HELP = settingsTable.map(({ name, help }) => `  ${name.padEnd(26)}${help}`).join('\n')
 
 /** What changes or tells the history of what articles and people said. */
-const HISTORY = [addJudge, addRetract, addPurge]
+const HISTORY = [addJudge, addRetract, addPurge, addChanges]
 
 /** The command line: one command a file in `commands/`. */
 export function createProgram(): Command {

@@ -4,12 +4,15 @@ import type { ListBelow } from '../service/read/lists.ts'
 import type { Page, PageRequest } from '../service/read/page.ts'
 import { createReader, type Reader, type Store } from '../service/read/reader.ts'
 import type { EntityRecord } from '../service/read/records.ts'
+import { readOnly, type Access } from './mutations.ts'
 
 /** What the resolvers of one request share; made anew for each, so that nothing read for one is seen by another. */
 export interface Context {
   readonly store: Store
   readonly reader: Reader
   readonly load: Loaders
+  /** @throws DatelineError FORBIDDEN, UNAUTHENTICATED for who may not write */
+  readonly access: Access
   /** The entity that an id or a slug names. */
   entity(id: string): Promise<EntityRecord | null>
   /** The exact id of what an id or a slug names; an unknown one as given, which nothing will match. */
@@ -23,7 +26,7 @@ export interface Context {
 
 export type Loaders = ReturnType<typeof createLoaders>
 
-export function createContext(store: Store): Context {
+export function createContext(store: Store, access: Access = readOnly): Context {
   const reader = createReader(store)
   const load = createLoaders(reader)
   const entity = async (id: string) => {
@@ -32,7 +35,7 @@ export function createContext(store: Store): Context {
     const found = await load.entityId.load(id)
     return found === null ? null : load.entity.load(found)
   }
-  return { store, reader, load, entity, entityId: async (id) => (await entity(id))?.id ?? id, pageBelow: pageBelow(reader) }
+  return { store, reader, load, access, entity, entityId: async (id) => (await entity(id))?.id ?? id, pageBelow: pageBelow(reader) }
 }
 
 function createLoaders(reader: Reader) {

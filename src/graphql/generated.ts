@@ -1,6 +1,6 @@
 // Made by scripts/generate-types.ts of schema.graphql; change that one.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArticleRecord, EntityRecord, MeetingRecord, ParticipationRecord, MeetsRecord, CaptureRecord, CaptureSourceRecord, TenureRecord, OfficeRecord, ClaimRecord, ArgumentRecord, AttributionRecord, MentionedRecord } from '../service/read/records.ts';
+import type { ArticleRecord, EntityRecord, MeetingRecord, ParticipationRecord, MeetsRecord, CaptureRecord, CaptureSourceRecord, TenureRecord, OfficeRecord, ClaimRecord, ArgumentRecord, AttributionRecord, CandidateRecord, JudgementRecord, AnchoredRecord, ChangeRecord, MentionedRecord } from '../service/read/records.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -24,6 +24,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** An Extended Date/Time Format value as precise as the text: a day, month, year, or an interval of these, `2025-11-24/2025-11-30`. */
   EDTF: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
 };
 
 /** Where every question begins. */
@@ -52,6 +54,12 @@ export type Query = {
   readonly negotiatesFor: NegotiatesForConnection;
   /** Who holds or held which office, across the graph. */
   readonly offices: HoldsOfficeConnection;
+  /** The machine's doubts whether two are one, the most likely first; pairs that a person has judged are left out. */
+  readonly candidates: CandidateConnection;
+  /** People's verdicts whether two are one, in the order of giving, with what became of each. */
+  readonly judgements: JudgementConnection;
+  /** What changed in entities, meetings, captures, negotiators and offices, in the order of writing; all given parts must hold. */
+  readonly changesSince: ChangeConnection;
   /** How much the store holds, and by which version it was written. */
   readonly status: GraphStatus;
 };
@@ -140,6 +148,216 @@ export type QueryOfficesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TenureFilter>;
+};
+
+
+/** Where every question begins. */
+export type QueryCandidatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CandidateFilter>;
+};
+
+
+/** Where every question begins. */
+export type QueryJudgementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JudgementFilter>;
+};
+
+
+/** Where every question begins. */
+export type QueryChangesSinceArgs = {
+  seq?: InputMaybe<Scalars['Int']['input']>;
+  instant?: InputMaybe<Scalars['DateTime']['input']>;
+  about?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What may be changed; each needs the header `authorization: Bearer …` with the token of the service, and is off where it has none. */
+export type Mutation = {
+  /** Keeps a verdict whether two are one and applies it. The latest on a pair counts; claims never change. */
+  readonly judge: Judgement;
+  /** Takes a verdict back; it stays in the history. */
+  readonly retractJudgement: Judgement;
+};
+
+
+/** What may be changed; each needs the header `authorization: Bearer …` with the token of the service, and is off where it has none. */
+export type MutationJudgeArgs = {
+  input: JudgeInput;
+};
+
+
+/** What may be changed; each needs the header `authorization: Bearer …` with the token of the service, and is off where it has none. */
+export type MutationRetractJudgementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** A verdict whether two are one. Places are not judged. */
+export type JudgeInput = {
+  /** What the two are. */
+  readonly about: Judged;
+  /** One of them: an id of an entity, meeting or capture, or of one of its chains or claims. */
+  readonly left: Scalars['ID']['input'];
+  /** The other. */
+  readonly right: Scalars['ID']['input'];
+  /** What the person says. */
+  readonly verdict: Verdict;
+  /** Who says so. */
+  readonly by: Scalars['String']['input'];
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be judged. */
+export type Judged =
+  /** Persons, organizations and facilities. */
+  | 'ENTITY'
+  /** Meetings. */
+  | 'MEETING'
+  /** Captures. */
+  | 'CAPTURE';
+
+/** What a person says of two. */
+export type Verdict =
+  /** They are one. */
+  | 'SAME'
+  /** They are two. */
+  | 'DIFFERENT'
+  /** It cannot be told; nobody is asked again. */
+  | 'UNSURE';
+
+/** What became of a judgement. */
+export type JudgementState =
+  /** It counts. */
+  | 'COUNTS'
+  /** No live article tells of one of the two. */
+  | 'ASLEEP'
+  /** It cannot be obeyed beside the others: a SAME that would join what is DIFFERENT, or what can never be one. */
+  | 'CONFLICT'
+  /** A later one on the same pair counts. */
+  | 'OVERRULED'
+  /** It was taken back. */
+  | 'RETRACTED';
+
+/** Which doubts to return. */
+export type CandidateFilter = {
+  /** About these. */
+  readonly about?: InputMaybe<Judged>;
+};
+
+/** Which judgements to return; all given parts must hold. */
+export type JudgementFilter = {
+  /** About these. */
+  readonly about?: InputMaybe<Judged>;
+  /** In one of these states. */
+  readonly states?: InputMaybe<ReadonlyArray<JudgementState>>;
+};
+
+/** A doubt whether two are one. */
+export type Candidate = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What the two are. */
+  readonly about: Judged;
+  /** One of them. */
+  readonly left: Anchored;
+  /** The other. */
+  readonly right: Anchored;
+  /** How likely they are one, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** What speaks for it. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A person's verdict whether two are one. */
+export type Judgement = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What the two are. */
+  readonly about: Judged;
+  /** One of them. */
+  readonly left: Anchored;
+  /** The other. */
+  readonly right: Anchored;
+  /** What the person says. */
+  readonly verdict: Verdict;
+  /** Who says so. */
+  readonly by: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back. */
+  readonly retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What became of it. */
+  readonly state: JudgementState;
+};
+
+/** One side of a doubt or verdict: what a chain or claim belongs to now. */
+export type Anchored = {
+  /** Names the chain or claim over the revisions of its article; `judge` takes it. */
+  readonly anchor: Scalars['ID']['output'];
+  /** The entity that the chain resolves to; null where none is live. */
+  readonly entity?: Maybe<Entity>;
+  /** The meeting that the claim is about; null where none is live. */
+  readonly meeting?: Maybe<Meeting>;
+  /** The capture that the claim is about; null where none is live. */
+  readonly capture?: Maybe<Capture>;
+};
+
+/** What changed, and how. */
+export type ChangeKind =
+  /** An entity was added. */
+  | 'ENTITY_ADDED'
+  /** An entity changed. */
+  | 'ENTITY_CHANGED'
+  /** An entity went. */
+  | 'ENTITY_REMOVED'
+  /** A meeting was added. */
+  | 'MEETING_ADDED'
+  /** A meeting changed. */
+  | 'MEETING_CHANGED'
+  /** A meeting went. */
+  | 'MEETING_REMOVED'
+  /** A capture was added. */
+  | 'CAPTURE_ADDED'
+  /** A capture changed. */
+  | 'CAPTURE_CHANGED'
+  /** A capture went. */
+  | 'CAPTURE_REMOVED'
+  /** Who acts for whom: was added. */
+  | 'NEGOTIATES_FOR_ADDED'
+  /** Who acts for whom: changed. */
+  | 'NEGOTIATES_FOR_CHANGED'
+  /** Who acts for whom: went. */
+  | 'NEGOTIATES_FOR_REMOVED'
+  /** Who holds which office: was added. */
+  | 'HOLDS_OFFICE_ADDED'
+  /** Who holds which office: changed. */
+  | 'HOLDS_OFFICE_CHANGED'
+  /** Who holds which office: went. */
+  | 'HOLDS_OFFICE_REMOVED';
+
+/** One change of what is derived from the articles. */
+export type Change = {
+  /** Its number, in the order of writing. */
+  readonly seq: Scalars['Int']['output'];
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What changed, and how. */
+  readonly kind: ChangeKind;
+  /** Id of the entity, meeting or capture; of the person for who acts for whom and who holds an office. */
+  readonly subject: Scalars['ID']['output'];
+  /** Ids of the entities that it tells of. */
+  readonly about: ReadonlyArray<Scalars['ID']['output']>;
+  /** Values that went; of lists the members that went. Null for what was added. */
+  readonly before?: Maybe<Scalars['JSON']['output']>;
+  /** Values that came; of lists the members that came. Null for what went. */
+  readonly after?: Maybe<Scalars['JSON']['output']>;
 };
 
 /** What an entity is. */
@@ -412,6 +630,8 @@ export type Article = {
   readonly text: Scalars['String']['output'];
   /** When it was ingested here. */
   readonly ingestedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was taken back here; null for what counts. */
+  readonly retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Revisions of this article that this one replaced, newest first. */
   readonly supersedes: ReadonlyArray<Article>;
   /** What it asserts, in the order of its text. */
@@ -1541,6 +1761,60 @@ export type HoldsOfficeEdge = {
   readonly node: HoldsOffice;
 };
 
+/** A page of doubt edges. */
+export type CandidateConnection = {
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<CandidateEdge>;
+  /** The nodes of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Candidate>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One doubt in a connection. */
+export type CandidateEdge = {
+  /** Where to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The doubt. */
+  readonly node: Candidate;
+};
+
+/** A page of judgement edges. */
+export type JudgementConnection = {
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<JudgementEdge>;
+  /** The nodes of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Judgement>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One judgement in a connection. */
+export type JudgementEdge = {
+  /** Where to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The judgement. */
+  readonly node: Judgement;
+};
+
+/** A page of change edges. */
+export type ChangeConnection = {
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The nodes of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One change in a connection. */
+export type ChangeEdge = {
+  /** Where to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Change;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1624,10 +1898,24 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  JudgeInput: JudgeInput;
+  Judged: Judged;
+  Verdict: Verdict;
+  JudgementState: JudgementState;
+  CandidateFilter: CandidateFilter;
+  JudgementFilter: JudgementFilter;
+  Candidate: ResolverTypeWrapper<CandidateRecord>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Judgement: ResolverTypeWrapper<JudgementRecord>;
+  Anchored: ResolverTypeWrapper<AnchoredRecord>;
+  ChangeKind: ChangeKind;
+  Change: ResolverTypeWrapper<ChangeRecord>;
   EntityKind: EntityKind;
   MentionForm: MentionForm;
   Predicate: Predicate;
@@ -1641,7 +1929,6 @@ export type ResolversTypes = {
   MeetingFilter: MeetingFilter;
   CaptureFilter: CaptureFilter;
   ClaimFilter: ClaimFilter;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   TenureFilter: TenureFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1688,6 +1975,12 @@ export type ResolversTypes = {
   NegotiatesForEdge: ResolverTypeWrapper<Omit<NegotiatesForEdge, 'node'> & { node: ResolversTypes['NegotiatesFor'] }>;
   HoldsOfficeConnection: ResolverTypeWrapper<Omit<HoldsOfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HoldsOfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['HoldsOffice']> }>;
   HoldsOfficeEdge: ResolverTypeWrapper<Omit<HoldsOfficeEdge, 'node'> & { node: ResolversTypes['HoldsOffice'] }>;
+  CandidateConnection: ResolverTypeWrapper<Omit<CandidateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CandidateEdge']>, nodes: ReadonlyArray<ResolversTypes['Candidate']> }>;
+  CandidateEdge: ResolverTypeWrapper<Omit<CandidateEdge, 'node'> & { node: ResolversTypes['Candidate'] }>;
+  JudgementConnection: ResolverTypeWrapper<Omit<JudgementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JudgementEdge']>, nodes: ReadonlyArray<ResolversTypes['Judgement']> }>;
+  JudgementEdge: ResolverTypeWrapper<Omit<JudgementEdge, 'node'> & { node: ResolversTypes['Judgement'] }>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1695,16 +1988,25 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   EDTF: Scalars['EDTF']['output'];
+  JSON: Scalars['JSON']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Mutation: Record<PropertyKey, never>;
+  JudgeInput: JudgeInput;
+  CandidateFilter: CandidateFilter;
+  JudgementFilter: JudgementFilter;
+  Candidate: CandidateRecord;
+  Float: Scalars['Float']['output'];
+  Judgement: JudgementRecord;
+  Anchored: AnchoredRecord;
+  Change: ChangeRecord;
   ArticleFilter: ArticleFilter;
   EntityFilter: EntityFilter;
   MeetingFilter: MeetingFilter;
   CaptureFilter: CaptureFilter;
   ClaimFilter: ClaimFilter;
-  Float: Scalars['Float']['output'];
   TenureFilter: TenureFilter;
   Boolean: Scalars['Boolean']['output'];
   PageInfo: PageInfo;
@@ -1751,6 +2053,12 @@ export type ResolversParentTypes = {
   NegotiatesForEdge: Omit<NegotiatesForEdge, 'node'> & { node: ResolversParentTypes['NegotiatesFor'] };
   HoldsOfficeConnection: Omit<HoldsOfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HoldsOfficeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HoldsOffice']> };
   HoldsOfficeEdge: Omit<HoldsOfficeEdge, 'node'> & { node: ResolversParentTypes['HoldsOffice'] };
+  CandidateConnection: Omit<CandidateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CandidateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Candidate']> };
+  CandidateEdge: Omit<CandidateEdge, 'node'> & { node: ResolversParentTypes['Candidate'] };
+  JudgementConnection: Omit<JudgementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JudgementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Judgement']> };
+  JudgementEdge: Omit<JudgementEdge, 'node'> & { node: ResolversParentTypes['Judgement'] };
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1763,6 +2071,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
 }
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1778,7 +2090,54 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   negotiatesFor?: Resolver<ResolversTypes['NegotiatesForConnection'], ParentType, ContextType, RequireFields<QueryNegotiatesForArgs, 'first'>>;
   offices?: Resolver<ResolversTypes['HoldsOfficeConnection'], ParentType, ContextType, RequireFields<QueryOfficesArgs, 'first'>>;
+  candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'first'>>;
+  judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
+  changesSince?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
   status?: Resolver<ResolversTypes['GraphStatus'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  judge?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'input'>>;
+  retractJudgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationRetractJudgementArgs, 'id'>>;
+};
+
+export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['Judged'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Anchored'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Anchored'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['Judged'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Anchored'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Anchored'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JudgementState'], ParentType, ContextType>;
+};
+
+export type AnchoredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Anchored'] = ResolversParentTypes['Anchored']> = {
+  anchor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  capture?: Resolver<Maybe<ResolversTypes['Capture']>, ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1800,6 +2159,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ingestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   supersedes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
   mentions?: Resolver<ResolversTypes['MentionedConnection'], ParentType, ContextType, RequireFields<ArticleMentionsArgs, 'first'>>;
@@ -2169,11 +2529,50 @@ export type HoldsOfficeEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['HoldsOffice'], ParentType, ContextType>;
 };
 
+export type CandidateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateConnection'] = ResolversParentTypes['CandidateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CandidateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CandidateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateEdge'] = ResolversParentTypes['CandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+};
+
+export type JudgementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   EDTF?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  Anchored?: AnchoredResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
@@ -2217,5 +2616,11 @@ export type Resolvers<ContextType = Context> = {
   NegotiatesForEdge?: NegotiatesForEdgeResolvers<ContextType>;
   HoldsOfficeConnection?: HoldsOfficeConnectionResolvers<ContextType>;
   HoldsOfficeEdge?: HoldsOfficeEdgeResolvers<ContextType>;
+  CandidateConnection?: CandidateConnectionResolvers<ContextType>;
+  CandidateEdge?: CandidateEdgeResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
 };
 

@@ -4,6 +4,7 @@ import { aliasLimit } from './alias-limit.ts'
 import { createContext } from './context.ts'
 import { depthLimit } from './depth-limit.ts'
 import { formatError, type OnUnexpected } from './errors.ts'
+import type { Access } from './mutations.ts'
 import { createSchema } from './schema.ts'
 
 /** Most tokens of a query; a longer one is refused before it is read to its end. */
@@ -13,6 +14,8 @@ export interface QueryInput {
   readonly query: string
   readonly variables?: Readonly<Record<string, unknown>>
   readonly operationName?: string
+  /** Gives the writer to mutations; without it they are off. */
+  readonly access?: Access
 }
 
 export interface QueryResult {
@@ -34,7 +37,7 @@ export async function runQuery(store: Store, input: QueryInput, onUnexpected: On
   const { data, errors } = await execute({
     schema,
     document,
-    contextValue: createContext(store),
+    contextValue: createContext(store, input.access),
     variableValues: input.variables,
     operationName: input.operationName,
   })

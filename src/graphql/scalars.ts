@@ -27,3 +27,6 @@ function text(name: string, isValid: (value: string) => boolean, hint: string): 
     parseLiteral: (node) => check(node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : node.kind),
   })
 }
+
+/** Goes out alone. */
+export const jsonScalar = new GraphQLScalarType({ name: 'JSON', serialize: (value) => value })

@@ -11,6 +11,7 @@ import { aliasLimit } from './alias-limit.ts'
 import { createContext, type Context } from './context.ts'
 import { depthLimit } from './depth-limit.ts'
 import { formatError, type OnUnexpected } from './errors.ts'
+import { accessOf, type Mutations } from './mutations.ts'
 import { servePlayground } from './playground.ts'
 import { MAX_TOKENS } from './run-query.ts'
 import { createSchema } from './schema.ts'
@@ -25,13 +26,15 @@ export interface ServerOptions {
   readonly logLevel: string
   /** Folder of the bundled playground, absolute; without it a browser gets none. */
   readonly playground?: string | undefined
+  /** Absent: the API only reads. */
+  readonly mutations?: Mutations | undefined
 }
 
 /**
  * The HTTP server, not yet listening: /graphql, /healthz, /readyz and the playground. `close()` lets requests under way end and
  * leaves the store open.
  */
-export async function createServer({ store, ready, logLevel, playground }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({ store, ready, logLevel, playground, mutations }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({ bodyLimit: BODY_LIMIT, logger: { level: logLevel, stream: process.stderr }, forceCloseConnections: 'idle' })
   app.setErrorHandler((error: FastifyError, _request, reply) => {
     const status = error.statusCode ?? 500
@@ -49,7 +52,7 @@ export async function createServer({ store, ready, logLevel, playground }: Serve
     return reply.code(answers ? 200 : 503).send({ status: answers ? 'ready' : 'starting' })
   })
   if (playground !== undefined) await servePlayground(app, playground)
-  await serveGraphql(app, store)
+  await serveGraphql(app, { store, mutations })
   return app
 }
 
@@ -64,7 +67,7 @@ function hangUpWhenClosing(app: FastifyInstance): void {
   })
 }
 
-async function serveGraphql(app: FastifyInstance, store: Store): Promise<void> {
+async function serveGraphql(app: FastifyInstance, { store, mutations }: Pick<ServerOptions, 'store' | 'mutations'>): Promise<void> {
   const apollo = new ApolloServer<Context>({
     schema: createSchema(),
     introspection: true,
@@ -89,7 +92,9 @@ async function serveGraphql(app: FastifyInstance, store: Store): Promise<void> {
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    handler: fastifyApolloHandler(apollo, { context: async () => createContext(store) }),
+    handler: fastifyApolloHandler(apollo, {
+      context: async ({ headers }) => createContext(store, accessOf(mutations, headers.authorization)),
+    }),
   })
 }
 

@@ -9,4 +9,4 @@ CALL (a) {
   ORDER BY coalesce(old.updatedAt, old.publishedAt, '') DESC, old.revision
   RETURN collect(old.revision) AS supersedes
 }
-RETURN a {.revision, .key, .id, .url, .title, .publisher, .publishedAt, .updatedAt, .language, .text, .ingestedAt} AS article, supersedes
+RETURN a {.revision, .key, .id, .url, .title, .publisher, .publishedAt, .updatedAt, .language, .text, .ingestedAt, .retractedAt} AS article, supersedes

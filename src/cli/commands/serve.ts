@@ -4,6 +4,8 @@ import type { Config } from '../../config.ts'
 import { DatelineError } from '../../model/errors.ts'
 import { packageRoot } from '../../model/package-root.ts'
 import { createServer } from '../../graphql/server.ts'
+import { createWriter } from '../../service/judge/writer.ts'
+import { loadPlaces } from '../../service/places.ts'
 import type { Store } from '../../store/port.ts'
 import { ingestSamples } from '../ingest-samples.ts'
 import { usingStore, withStore, type StoreOption } from '../open.ts'
@@ -12,6 +14,7 @@ import { writeLine } from '../report-error.ts'
 interface Options extends StoreOption {
   readonly port?: string
 }
+const now = () => new Date().toISOString()
 type Server = Awaited<ReturnType<typeof createServer>>
 
 const EXAMPLES = `
@@ -44,6 +47,7 @@ async function serve(store: Store, config: Config): Promise<void> {
     store,
     ready: () => ready,
     logLevel: config.logLevel,
+    mutations: config.token === '' ? undefined : { token: config.token, writer: createWriter(store, { places: loadPlaces(), now }) },
     playground: join(packageRoot, 'dist', 'playground'),
   })
   try {

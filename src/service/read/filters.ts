@@ -1,4 +1,5 @@
 import { DatelineError } from '../../model/errors.ts'
+import { millisOf } from '../../model/instant.ts'
 import { fold } from '../../model/names.ts'
 import type { CaptureOutcome, ClaimStatus, EntityKind, MeetingOutcome, Predicate } from '../../model/vocabulary.ts'
 import { labelOf } from './labels.ts'
@@ -106,4 +107,23 @@ function confidence(least: Maybe<number>): number | null {
     argument: 'filter.minConfidence',
     hint: 'Give a number from 0 to 1.',
   })
+}
+
+export interface ChangesSince {
+  /** Behind this number. */
+  readonly seq?: Maybe<number>
+  /** At this moment or later. */
+  readonly instant?: Maybe<string>
+  readonly about?: Maybe<string>
+}
+
+/** Moments are compared by the second, so that their forms do not matter. */
+export function changeParams({ seq, instant, about }: ChangesSince) {
+  if (seq !== null && seq !== undefined && seq < 0)
+    throw new DatelineError('BAD_ARGUMENT', `seq: ${seq} is negative`, {
+      argument: 'seq',
+      hint: 'Give the number of the last change seen; 0 begins at the first.',
+    })
+  const moment = instant ? new Date(millisOf(instant)).toISOString().slice(0, 19) : null
+  return { seq: seq ?? 0, instant: moment, about: about ?? null }
 }

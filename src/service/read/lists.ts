@@ -53,3 +53,7 @@ export const officesOfBody = { statement: pages.pageOfficesOfBody, cursor: tenur
 export const negotiators = { statement: pages.pageNegotiators, cursor: tenures }
 export const negotiatorsByPerson = { statement: pages.pageNegotiatorsByPerson, cursor: tenures }
 export const negotiatorsByPrincipal = { statement: pages.pageNegotiatorsByPrincipal, cursor: tenures }
+export const candidates = { statement: pages.pageCandidates, cursor: { sort: /^\d{6}$/, id: hash } }
+export const changes = { statement: pages.pageChanges, cursor: { sort: /^\d{12}$/, id: /^[a-z]+:/ } }
+/** Read whole: people make judgements, so there are few. */
+export const judgementsAsGiven: CursorForm = { sort: /^\d{4}-\d{2}-\d{2}T/, id: hash }

@@ -3,7 +3,13 @@ import { slug } from '../../model/names.ts'
 import { groupBy, sortBy } from '../../model/order.ts'
 import { ENTITY_KINDS } from '../../model/vocabulary.ts'
 import type { Store } from '../../store/port.ts'
-import { articleByName, entitiesByAnchor, entitiesByWords, happeningsByAnchor } from '../../store/statements/read-api/by-name.ts'
+import {
+  articleByName,
+  entitiesByAnchor,
+  entitiesByWords,
+  happeningsByAnchor,
+  lastChange,
+} from '../../store/statements/read-api/by-name.ts'
 
 /** The revision that an id, key or revision names: the live one where several do. */
 export async function findArticle(store: Store, name: string): Promise<string | null> {
@@ -39,6 +45,15 @@ export async function findHappening(store: Store, id: string): Promise<string | 
   if (found || rows.length === 0) return found ?? null
   throw new DatelineError('GONE', `${id} is there no more; the article "${rows[0]?.articleKey}" told of it`, {
     hint: `Ask for the article and its claims: article(id: ${JSON.stringify(rows[0]?.articleKey)}).`,
+  })
+}
+
+/** @throws DatelineError GONE where the graph once held an entity with this id, which no name and no chain leads to any more */
+export async function refuseGone(store: Store, id: string): Promise<null> {
+  const [last] = await store.run(lastChange, { subject: id })
+  if (!last?.at) return null
+  throw new DatelineError('GONE', `${id} is there no more since ${last.at}`, {
+    hint: `Ask what became of it: changesSince(about: ${JSON.stringify(id)}) { nodes { kind at before after } }.`,
   })
 }
 

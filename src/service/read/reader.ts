@@ -1,4 +1,5 @@
 import type { Store } from '../../store/port.ts'
+import { allJudgements } from '../judge/judgement-states.ts'
 import { graphStatus } from '../status.ts'
 import type { Position } from './cursor.ts'
 import type { List, ListBelow } from './lists.ts'
@@ -26,6 +27,8 @@ export function createReader(store: Store) {
     findArticle: (name: string) => byName.findArticle(store, name),
     findEntities: (names: Ids) => byName.findEntities(store, names),
     findHappening: (id: string) => byName.findHappening(store, id),
+    refuseGone: (id: string) => byName.refuseGone(store, id),
+    judgements: () => allJudgements(store),
     status: () => graphStatus(store),
     page: <Filter, Row extends Position>(list: List<Filter, Row>, request: PageRequest & { readonly filter: Filter }) =>
       readPage(store, list, request),

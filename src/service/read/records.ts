@@ -1,8 +1,9 @@
 import type { DerivedCapture, DerivedEntity, DerivedMeeting } from '../../model/graph.ts'
-import type { ArgumentRow, ArticleRow, AttributionRow, ClaimRow } from '../../model/rows.ts'
+import type { ArgumentRow, ArticleRow, AttributionRow, ChangeRow, ClaimRow } from '../../model/rows.ts'
+import type { Judged } from '../../model/vocabulary.ts'
 
 /** What the reads give: rows of the graph with the ids of what stands beside them. */
-export interface ArticleRecord extends Omit<ArticleRow, 'contentHash' | 'retractedAt'> {
+export interface ArticleRecord extends Omit<ArticleRow, 'contentHash'> {
   /** Revisions that this one replaced, the newest first. */
   readonly supersedes: readonly string[]
 }
@@ -72,3 +73,13 @@ export interface TenureRecord {
 export interface OfficeRecord extends TenureRecord {
   readonly title: string
 }
+
+export type ChangeRecord = Omit<ChangeRow, 'articles'>
+
+/** What an anchor names: a chain of an entity, or a claim about a meeting or capture. */
+export interface AnchoredRecord {
+  readonly about: Judged
+  readonly anchor: string
+}
+export type { JudgementRecord } from '../judge/judgement-states.ts'
+export type { DerivedCandidate as CandidateRecord } from '../../model/graph.ts'

@@ -27,6 +27,7 @@ const lookups = [
   'article-key',
   'chain-anchor',
   'chain-link',
+  'change-subject',
   'claim-anchor',
   'claim-predicate',
   'meeting-status',

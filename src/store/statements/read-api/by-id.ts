@@ -21,7 +21,7 @@ const span = { start: offset, end: offset, text: words }
 
 const article = z.object({
   ...{ revision: id, key: id, id, url: maybe, title: maybe, publisher: maybe, publishedAt: maybe, updatedAt: maybe },
-  ...{ language: z.string(), text: z.string(), ingestedAt: maybe },
+  ...{ language: z.string(), text: z.string(), ingestedAt: maybe, retractedAt: maybe },
 })
 export const articlesByRevision = defineStatement({
   name: 'articlesByRevision',

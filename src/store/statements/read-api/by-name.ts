@@ -35,3 +35,11 @@ export const happeningsByAnchor = defineStatement({
   params: z.object({ anchor: id }),
   row: z.object({ meetingId: maybe, captureId: maybe, articleKey: id }),
 })
+
+export const lastChange = defineStatement({
+  name: 'lastChange',
+  file: 'read/api/last-change',
+  mode: 'read',
+  params: z.object({ subject: id }),
+  row: z.object({ at: maybe }),
+})

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CHANGE_KINDS, JUDGED } from '../../../model/vocabulary.ts'
 import { defineStatement } from '../define.ts'
 import * as shapes from './shapes.ts'
 
@@ -195,4 +196,24 @@ export const pageNegotiatorsByPrincipal = defineStatement({
   mode: 'read',
   params: pagesOf({}),
   row: listedBelow(tenure),
+})
+
+export const pageCandidates = defineStatement({
+  name: 'pageCandidates',
+  file: 'read/api/page-candidates',
+  mode: 'read',
+  params: pageOf({ about: z.enum(JUDGED).nullable() }),
+  row: listed({ about: z.enum(JUDGED), left: id, right: id, score: z.number(), reasons: z.array(words) }),
+})
+
+const change = z.object({
+  ...{ seq: offset, at: words, kind: z.enum(CHANGE_KINDS), subject: id, about: z.array(id) },
+  ...{ before: words.nullable(), after: words.nullable() },
+})
+export const pageChanges = defineStatement({
+  name: 'pageChanges',
+  file: 'read/api/page-changes',
+  mode: 'read',
+  params: pageOf({ seq: offset, instant: words.nullable(), about: id.nullable() }),
+  row: listed({ change }),
 })
