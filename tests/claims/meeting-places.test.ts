@@ -12,7 +12,7 @@ test.each<readonly [string, string | null]>([
   // A clause opened by "where" tells of the place before it.
   ['Ana Roy came down from Oslo, where Tom Lund dined with her on Monday.', 'Oslo'],
   ['Ana Roy will fly to Madrid on Sunday, where she is to meet Tom Lund.', 'Madrid'],
-  ['A meeting of Ana Roy with Tom Lund, the envoy, that had been set for Geneva on Nov 8 was put off.', 'Geneva'],
+  ['A meeting between Ana Roy and Tom Lund that had been set for Geneva on Nov 8 was put off.', 'Geneva'],
   ['Ana Roy will attend a summit of the African Union in Lima on Friday.', 'Lima'],
   // The place that somebody went to, was in or left, by order.
   ['The chancellor, Ana Roy, is in Lima for talks with President Tom Lund.', 'Lima'],
