@@ -17,6 +17,8 @@ import { casesOf, childrenBy, headOf, relationOf } from './tree.ts'
 /** Where a meeting's place stands from its trigger; a topic ("talks on Syria") is on none of these paths. */
 const PATHS: readonly string[] = [
   '~in/at/near/outside/inside',
+  // "at a hotel in Oslo".
+  '~in/at/near/outside/inside ~in/at/near',
   'compound',
   '^obj[light] ~in/at/near/outside/inside',
   '^nsubj:pass ~in/at/near/outside/inside',

@@ -1,4 +1,5 @@
 import type { Annotation, Token, Word } from '../layers.ts'
+import { HOLDING } from '../status/light-verbs.ts'
 import { FORMS } from './tables/forms.ts'
 
 /** A dependency tree over the article's tokens, read downwards. Indexes are token indexes. */
@@ -11,7 +12,10 @@ const NONE: readonly number[] = []
 
 export function treeOf(annotation: Pick<Annotation, 'words'>, tokens: readonly Token[] = []): Tree {
   const described = new Set(annotation.words.flatMap(({ head, relation }) => (NOMINAL.has(relation) ? [head] : [])))
-  const words = annotation.words.map((word, index) => mended(word, tokens[index]?.text ?? '', described.has(index)))
+  const words = annotation.words.map((word, index) => {
+    const held = HOLDING.has(annotation.words[index - 1]?.lemma ?? '')
+    return held && isTalks(tokens[index]) ? heldTalks(word, index) : mended(word, tokens[index]?.text ?? '', described.has(index))
+  })
   const children = words.map((): number[] => [])
   words.forEach((word, index) => children[word.head]?.push(index))
   return { words, children }
@@ -19,6 +23,11 @@ export function treeOf(annotation: Pick<Annotation, 'words'>, tokens: readonly T
 
 /** What only a noun has before it. */
 const NOMINAL = new Set(['det', 'amod', 'compound', 'nmod:poss', 'case'])
+
+const isTalks = (token: Token | undefined): boolean => token?.text.toLowerCase() === 'talks'
+
+/** "may hold talks": what follows a verb of holding is its object, however the parser took it. */
+const heldTalks = (word: Word, index: number): Word => ({ ...word, upos: 'NOUN', lemma: 'talk', head: index - 1, relation: 'obj' })
 
 /** "talks" is a noun, however it was tagged, unless it is a verb with no noun's company. */
 function mended(word: Word, text: string, described: boolean): Word {

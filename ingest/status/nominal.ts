@@ -1,5 +1,6 @@
 import type { Document } from '../layers.ts'
-import { lower, upos } from './lexis.ts'
+import { lemma, lower, upos } from './lexis.ts'
+import { HOLDING } from './light-verbs.ts'
 import { childrenOf, relationOf } from './tree.ts'
 
 /** True where token `index` stands as a noun, also one that the tags call a verb: "ahead of a meeting", "called off the talks". */
@@ -9,6 +10,7 @@ export function isNominal(document: Document<'tokens' | 'sentences' | 'annotatio
   if (tag !== 'VERB' || !/(ing|ings|talks)$/.test(lower(document, index))) return false
   // "left for talks": no finite verb stands behind a preposition.
   const before = index - 1
+  if (lower(document, index) === 'talks' && HOLDING.has(lemma(document, before))) return true
   if (lower(document, index) === 'talks' && (/^(ADP|SCONJ)$/.test(upos(document, before)) || lower(document, before) === 'following'))
     return true
   return (

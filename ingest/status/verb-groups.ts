@@ -150,9 +150,10 @@ function timeOf(document: Document<'tokens' | 'annotation'>, parts: Parts, betwe
 function isPast(document: Document<'tokens' | 'annotation'>, at: number): boolean {
   const { Tense, VerbForm } = document.annotation.words[at]?.features ?? {}
   if (Tense === 'Past' || VerbForm === 'Part') return true
-  if (Tense === 'Pres') return false
   const text = lower(document, at)
-  return /[^e]ed$|[^aeiou]ied$/.test(text) || IRREGULAR_PAST.has(text)
+  // "retook" is past, whatever the annotation thinks; "put" may be either.
+  if (IRREGULAR_PAST.has(text) && !/^(?:put|let|set|cut|quit|hit|read)$/.test(text)) return true
+  return Tense !== 'Pres' && (/[^e]ed$|[^aeiou]ied$/.test(text) || IRREGULAR_PAST.has(text))
 }
 
 /** True where the form can be a past participle, whatever the annotation thinks. */

@@ -1,6 +1,8 @@
 import type { Document, Sentence } from '../layers.ts'
 import { clauseVerb } from '../status/clauses.ts'
 import { lemma, lower, words } from '../status/lexis.ts'
+import { AWAITING } from '../status/light-verbs.ts'
+import { headOf, relationOf } from '../status/tree.ts'
 import type { VerbGroup } from '../status/verb-groups.ts'
 import { verbGroups } from '../status/verb-groups.ts'
 
@@ -45,7 +47,20 @@ function byVerb(document: Read, sentence: Sentence, group: VerbGroup): Direction
 
 function infinitive(document: Read, sentence: Sentence, group: VerbGroup): Direction {
   const governor = previous(document, sentence, group)
+  if (governor && isPurpose(document, governor, group)) return 'PAST'
   return governor && IMPLICATIVE.has(lemma(document, governor.main)) ? byVerb(document, sentence, governor) : 'FUTURE'
+}
+
+/** "met the envoy to honour a friend on Friday" is past, "left to meet the king on Friday" and "agreed to meet on Friday" look ahead. */
+function isPurpose(document: Read, governor: VerbGroup, { main }: VerbGroup): boolean {
+  const over =
+    governor.form === 'FINITE' && governor.time === 'PAST' && governor.modal === null && !AWAITING.has(lemma(document, governor.main))
+  return (
+    over &&
+    relationOf(document, main) === 'advcl' &&
+    headOf(document, main) === governor.main &&
+    !PLANNED.has(lower(document, governor.main))
+  )
 }
 
 /** "After meeting Modi on Monday, Vance flew on": a gerund has the time of the verb beside it. */

@@ -42,12 +42,18 @@ export function timexOf(document: Read, token: number): Timex | null {
 }
 
 /** "received a welcome on Tuesday in Oslo, where he met": what the annotator's event evidence takes for the time, where the clause tells none. */
-function evidentTimex(document: Read, token: number, { first, last }: Sentence): Timex | null {
+function evidentTimex(document: Read, token: number, sentence: Sentence): Timex | null {
+  const { first, last } = sentence
   const trigger = document.tokens[token]
   const event = document.annotation.events.find((one) => trigger !== undefined && one.score >= SURE && overlaps(one.trigger, trigger))
   const times = event?.arguments.filter(({ role, score }) => role === 'TIME' && score >= SURE) ?? []
   const told = document.timexes.filter(
-    (timex) => timex.type === 'DATE' && timex.first >= first && timex.last <= last && times.some((time) => overlaps(time, timex)),
+    (timex) =>
+      timex.type === 'DATE' &&
+      timex.first >= first &&
+      timex.last <= last &&
+      times.some((time) => overlaps(time, timex)) &&
+      !isOfSaying(document, { timex, token, sentence }),
   )
   return told.find(({ edtf }) => edtf !== null) ?? told[0] ?? null
 }
@@ -81,9 +87,8 @@ function rankOf(document: Read, pair: Pair): number | null {
   const { timex, token, sentence } = pair
   const head = headToken(document, timex)
   if (headOf(document, head) === token && /^(nmod|compound|amod|nummod)/.test(fullRelationOf(document, head))) return 0
+  if (isOfSaying(document, pair)) return null
   const linear = clauseVerb(document, sentence, timex.first)
-  if (linear && linear.main !== token && SAYING.has(lemma(document, linear.main)) && adjacent(document, linear.last, timex.first))
-    return null
   if (isScheduled(document, timex, token)) return 2
   const owner = climb(document, head).find(
     ({ head: at }) => at === token || upos(document, at) === 'VERB' || upos(document, at) === 'AUX',
@@ -91,6 +96,14 @@ function rankOf(document: Read, pair: Pair): number | null {
   if (owner === token) return 1
   if (owner !== undefined) return byOwner(document, pair, owner)
   return linear?.main === token ? 3 : null
+}
+
+/** "said on Monday", "told reporters late on Monday". */
+function isOfSaying(document: Read, { timex, token, sentence }: Pair): boolean {
+  const linear = clauseVerb(document, sentence, timex.first)
+  return (
+    linear !== null && linear.main !== token && SAYING.has(lemma(document, linear.main)) && adjacent(document, linear.last, timex.first)
+  )
 }
 
 /** "are due on Friday to meet": by order, since the tree may take "due to" for one word. */

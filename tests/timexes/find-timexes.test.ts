@@ -19,6 +19,9 @@ test.each([
   ['The envoys met on October 9.', 'October 9', '2025-10-09'],
   ['The envoys will meet on October 9.', 'October 9', '2026-10-09'],
   ['Siege lifted on Dec. 1', 'Dec. 1', '2025-12-01'],
+  ['The envoy met the king to honour a friend on Wednesday.', 'Wednesday', '2025-11-26'],
+  ['The envoy left to meet the king on Wednesday.', 'Wednesday', '2025-12-03'],
+  ['Ukrainian troops retook the village of Robotyne on Wednesday.', 'Wednesday', '2025-11-26'],
 ])('the tense of the clause dates it: %s', async (sentence, text, edtf) => {
   expect(await edtfs(sentence)).toContainEqual([text, edtf])
 })

@@ -36,6 +36,7 @@ test.each<readonly [string, string | null]>([
   ['Salim said on Tuesday that he had called a truce, hours before he held [talks] with Omar.', 'Tuesday'],
   ['Salim said on Tuesday that prices fell hours after the vote, and that he had [met] Omar.', null],
   ['A [meeting] that had been set for Oslo on Nov 8 was put off.', 'Nov 8'],
+  ['The minister plans to [meet] the emir in Lima, a spokeswoman said on Monday.', null],
   ['The minister spoke on Thursday after [talks] with the envoy.', null],
   // The clause tells none; the annotator's evidence does.
   ['General Haddad received a welcome Tuesday in Oslo, where he [met] Prime Minister Jon Lund.', 'Tuesday'],
