@@ -1,13 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { packageRoot } from '../../src/model/package-root.ts'
 import { playRound, prepareRounds, type Round, type Rounds } from '../faults/rounds.ts'
 import { ingestTimed, killIngest, killServer } from '../faults/strike.ts'
 import { emptyNeo4j } from '../faults/target.ts'
 import { startFromMaven } from '../support/neo4j/maven.ts'
+import { recordRun } from './record-run.ts'
 
 const MOMENTS = 10
 const SERVER_KILLS = 4
@@ -20,7 +16,8 @@ beforeAll(async () => {
 })
 afterAll(() => {
   rounds.clear()
-  record()
+  const sameGraph = Object.fromEntries(Object.entries(results).map(([name, played]) => [name, played.length]))
+  recordRun('faults', { documents: rounds.documents.length, sameGraph, rounds: results })
 })
 
 test('an ingest into the embedded store killed at random moments', async () => {
@@ -62,16 +59,4 @@ async function play(name: string, times: number, round: (index: number) => Promi
   }
   const documents = new Set(played.map(({ unchanged, kept }) => unchanged + kept))
   expect({ rounds: played.length, documents: [...documents] }).toEqual({ rounds: times, documents: [rounds.documents.length] })
-}
-
-/** Beside the other long runs, named after the day; each round in it ended in the undisturbed graph. */
-function record(): void {
-  const date = new Date().toISOString()
-  const counts = Object.fromEntries(Object.entries(results).map(([name, played]) => [name, played.length]))
-  const machine = `${process.platform} ${process.arch}, ${cpus().length} processors, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`
-  const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: packageRoot, encoding: 'utf8' }).trim()
-  const folder = join(packageRoot, 'docs', 'long-runs')
-  mkdirSync(folder, { recursive: true })
-  const run = { date, commit, machine, documents: rounds.documents.length, sameGraph: counts, rounds: results }
-  writeFileSync(join(folder, `${date.slice(0, 10)}-faults.json`), `${JSON.stringify(run, null, 2)}\n`)
 }
