@@ -15,7 +15,7 @@ import { rounded } from './bench/measures.ts'
 /** `npm run bench -- [--claims N] [--seed N] [--out FILE] [--against FILE]`: measures, writes JSON, and prints ratios to an earlier run. */
 const { values } = parseArgs({
   options: {
-    claims: { type: 'string', default: '2000' },
+    claims: { type: 'string', default: '100000' },
     seed: { type: 'string', default: '1' },
     out: { type: 'string', default: join(packageRoot, 'dist', 'bench.json') },
     against: { type: 'string' },
