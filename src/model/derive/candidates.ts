@@ -1,31 +1,27 @@
 import type { DerivedCandidate } from '../graph.ts'
 import { hash } from '../ids.ts'
-import { fold } from '../names.ts'
-import { groupBy } from '../order.ts'
+import { distinct, groupBy, sortBy } from '../order.ts'
 import type { Resolved } from './entities.ts'
-import { askedAmong, type Verdicts } from './judged.ts'
+import type { Doubt } from './identity/identity.ts'
+import { askedAmong, pairOf, type Verdicts } from './judged.ts'
 
-/** "Rutte" beside "Mark Rutte": a bare surname that exactly one fuller name ends in. Pairs that a person looked at are left out. */
-export function candidatesOf(named: readonly Resolved[], judged: Verdicts): DerivedCandidate[] {
-  const people = named.filter(({ entity }) => entity.kind === 'PERSON')
-  const entityOf = new Map(named.flatMap(({ entity, chains }) => chains.map(({ anchor }) => [anchor, entity.id])))
-  const asked = askedAmong(judged, (anchor) => entityOf.get(anchor))
-  const byLast = groupBy(people.filter(isFull), ({ entity }) => lastWord(entity.name))
-  return people
-    .filter((person) => !isFull(person))
-    .flatMap((person) => {
-      const fuller = byLast.get(fold(person.entity.name)) ?? []
-      const open = fuller.filter((other) => !asked(person.entity.id, other.entity.id))
-      return open.flatMap((other) => candidate(person, other, fuller.length) ?? [])
-    })
+/** Pairs of entities that may be one, by the surest doubt about their chains. Pairs that a person looked at are left out. */
+export function candidatesOf(named: readonly Resolved[], judged: Verdicts, doubts: readonly Doubt[]): DerivedCandidate[] {
+  const entityOf = new Map(named.flatMap((resolved) => resolved.chains.map(({ id }) => [id, resolved])))
+  const byAnchor = new Map(named.flatMap(({ entity, chains }) => chains.map(({ anchor }) => [anchor, entity.id])))
+  const asked = askedAmong(judged, (anchor) => byAnchor.get(anchor))
+  const pairs = doubts.flatMap(({ left, right, score, reasons }) => {
+    const [a, b] = [entityOf.get(left.id), entityOf.get(right.id)]
+    if (!a || !b || a === b || asked(a.entity.id, b.entity.id)) return []
+    return [{ key: pairOf(a.entity.id, b.entity.id), anchors: firstAnchors(a, b), score, reasons }]
+  })
+  return [...groupBy(pairs, ({ key }) => key).values()].flatMap((own) => {
+    const [best] = sortBy(own, ({ score, reasons }) => [-score, reasons.join()])
+    const [left, right] = best?.anchors ?? []
+    if (!best || left === undefined || right === undefined) return []
+    const score = Math.round(100 * best.score) / 100
+    return [{ id: hash([left, right]), about: 'ENTITY', left, right, score, reasons: [...best.reasons] }]
+  })
 }
 
-const isFull = ({ entity }: Resolved): boolean => fold(entity.name).includes(' ')
-const lastWord = (name: string): string => fold(name).split(' ').at(-1) ?? ''
-
-function candidate(a: Resolved, b: Resolved, among: number): DerivedCandidate | null {
-  const anchors = [a, b].flatMap(({ chains }) => chains[0]?.anchor ?? []).sort()
-  const [left, right] = anchors
-  if (left === undefined || right === undefined) return null
-  return { id: hash([left, right]), about: 'ENTITY', left, right, score: Math.round(80 / among) / 100, reasons: ['surname'] }
-}
+const firstAnchors = (a: Resolved, b: Resolved): string[] => distinct([a, b].flatMap(({ chains }) => chains[0]?.anchor ?? []))

@@ -1,8 +1,9 @@
-import { fold, slug } from '../names.ts'
-import { compare, groupBy, sortBy } from '../order.ts'
+import { slug } from '../names.ts'
+import { groupBy } from '../order.ts'
 import type { JudgementRow } from '../rows.ts'
 import type { EntityKind } from '../vocabulary.ts'
 import { createGroups, type Groups } from './groups.ts'
+import type { Identity } from './identity/identity.ts'
 import { obey, type Verdicts } from './judged.ts'
 import type { KeptChain } from './kept.ts'
 
@@ -22,18 +23,23 @@ export interface Clustered {
 
 /**
  * Puts the chains of all articles together (DESIGN.md §4): places by their link; persons, bodies and facilities first by
- * people's verdicts, then by equal folded names. A bare surname joins only what bears exactly that name.
+ * people's verdicts, then by what their names, offices and company tell (identity/identify.ts).
  * @param chains live chains in the order of their first telling
  */
-export function cluster(chains: readonly KeptChain[], judged: Verdicts): Clustered {
+export function cluster(chains: readonly KeptChain[], { identities, judged }: Given): Clustered {
   const places = chains.filter((chain) => placeKey(chain) !== null)
   const others = chains.filter((chain) => placeKey(chain) === null)
   const groups = createGroups(others.length)
   const conflicts = judge(groups, others, judged)
-  joinEqualNames(groups, others)
+  joinIdentities(groups, others, identities)
   const members = groupBy(others.keys(), (index) => String(groups.find(index)))
   const unlinked = [...members.values()].flatMap((indexes) => clusterOf(indexes.flatMap((index) => others[index] ?? [])) ?? [])
   return { clusters: [...placeClusters(places), ...unlinked], conflicts }
+}
+
+interface Given {
+  readonly identities: readonly Identity[]
+  readonly judged: Verdicts
 }
 
 const PLACE_KINDS: readonly (EntityKind | null)[] = ['CITY', 'REGION']
@@ -70,20 +76,19 @@ function joinKinds(groups: Groups, kinds: Map<number, EntityKind | null>, [a, b]
   return true
 }
 
-/** Equal names all score alike, so the pairs come in the order of their anchors. */
-function joinEqualNames(groups: Groups, chains: readonly KeptChain[]): void {
-  const named = [...chains.entries()].filter(([, { kind, name }]) => kind !== null && name !== null)
-  const blocks = groupBy(named, ([, { kind, name }]) => `${kind} ${fold(name ?? '')}`)
-  for (const [, block] of [...blocks].sort(([a], [b]) => compare(a, b)))
+/** Chains of one identity join one by one, each the first group that no verdict parts it from. */
+function joinIdentities(groups: Groups, chains: readonly KeptChain[], identities: readonly Identity[]): void {
+  const indexOf = new Map(chains.map(({ id }, index) => [id, index]))
+  for (const { members } of identities)
     joinBlock(
       groups,
-      sortBy(block, ([, { anchor }]) => [anchor]),
+      members.flatMap(({ chain }) => indexOf.get(chain.id) ?? []),
     )
 }
 
-function joinBlock(groups: Groups, block: readonly (readonly [number, KeptChain])[]): void {
+function joinBlock(groups: Groups, block: readonly number[]): void {
   const heads: number[] = []
-  for (const [index] of block) if (!heads.some((head) => groups.join(head, index))) heads.push(index)
+  for (const index of block) if (!heads.some((head) => groups.join(head, index))) heads.push(index)
 }
 
 function clusterOf(chains: readonly KeptChain[]): Cluster | null {

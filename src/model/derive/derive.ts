@@ -34,7 +34,7 @@ export function derive(kept: Kept, places: Places): DerivedGraph {
   const captures = mergeCaptures(units.captures, verdicts(kept.judgements, 'CAPTURE'))
   return sorted({
     ...resolved.tables,
-    candidates: candidatesOf(resolved.named, judged),
+    candidates: candidatesOf(resolved.named, judged, resolved.doubts),
     conflicts: [resolved, meetings, captures].flatMap(({ conflicts }) => conflicts.map(conflictOf)),
     ...meetingTables(meetings.groups, { tree, copyOf }),
     ...captureTables(captures.groups, copyOf),

@@ -13,7 +13,7 @@ export interface ArticleHead extends Pick<ArticleRow, 'revision' | 'key' | 'publ
   readonly opening: string
 }
 
-export type KeptChain = Pick<ChainRow, 'id' | 'article' | 'anchor' | 'kind' | 'name' | 'names' | 'link' | 'mentionCount' | 'start'>
+export type KeptChain = Pick<ChainRow, 'id' | 'article' | 'anchor' | 'kind' | 'name' | 'names' | 'link' | 'mentionCount' | 'start' | 'text'>
 
 type Own =
   'id' | 'article' | 'anchor' | 'predicate' | 'status' | 'mode' | 'title' | 'topic' | 'alias' | 'group' | 'edtf' | 'dateFrom' | 'dateTo'

@@ -1,9 +1,10 @@
 import type { DerivedGraph } from '../graph.ts'
-import { fold } from '../names.ts'
 import { groupBy, sortBy } from '../order.ts'
 import type { JudgementRow } from '../rows.ts'
 import { cluster } from './clusters.ts'
 import { enclosing, entitiesOf, type Resolved } from './entities.ts'
+import { identify } from './identity/identify.ts'
+import type { Doubt, Member } from './identity/identity.ts'
 import type { Verdicts } from './judged.ts'
 import type { ArticleHead, KeptChain, KeptClaim } from './kept.ts'
 import type { PlaceTree } from './place-tree.ts'
@@ -25,6 +26,8 @@ export interface ResolvedChains {
   readonly entityOf: ReadonlyMap<string, string>
   /** Verdicts that could not be obeyed. */
   readonly conflicts: readonly JudgementRow[]
+  /** Pairs that may be one entity. */
+  readonly doubts: readonly Doubt[]
 }
 
 /** Puts the chains of all live articles together to entities. */
@@ -35,19 +38,23 @@ export function resolveChains({ articles, chains, claims, judged, tree }: Live):
     return [...(head ? said(head, chain.start) : []), chain.id]
   })
   const aliases = aliasesIn(claims)
-  const { clusters, conflicts } = cluster(ordered, judged)
+  const aliasesOf = (chainId: string) => aliases.get(chainId) ?? []
+  const { identities, doubts } = identify({ articles, chains, claims, aliasesOf })
+  const { clusters, conflicts } = cluster(ordered, { identities, judged })
   const named = entitiesOf(clusters, {
     tree,
     keyOf: ({ article }) => heads.get(article)?.key ?? article,
-    aliasesOf: (chainId) => aliases.get(chainId) ?? [],
+    aliasesOf,
   })
   const all = [...named, ...enclosing(named, tree)]
-  const resolvesTo = named.flatMap((resolved) => resolved.chains.map((chain) => edgeOf(chain, resolved)))
+  const known = new Map(identities.flatMap(({ members }) => members.map((member) => [member.chain.id, member])))
+  const resolvesTo = named.flatMap((resolved) => resolved.chains.map((chain) => edgeOf(chain, resolved, known.get(chain.id))))
   return {
     tables: { entities: all.map(({ entity }) => entity), resolvesTo, mentionedIn: mentions(named), within: withinEdges(all, tree) },
     named,
     entityOf: new Map(resolvesTo.map(({ from, to }) => [from, to])),
     conflicts,
+    doubts,
   }
 }
 
@@ -59,13 +66,12 @@ function aliasesIn(claims: readonly KeptClaim[]): Map<string, string[]> {
   return new Map([...groupBy(pairs, ({ chainId }) => chainId)].map(([id, group]) => [id, group.map(({ alias }) => alias)]))
 }
 
-function edgeOf(chain: KeptChain, { entity }: Resolved): DerivedGraph['resolvesTo'][number] {
-  return { from: chain.id, to: entity.id, score: 1, reasons: [reason(chain, entity.name)] }
-}
-
-function reason({ link, name }: KeptChain, entityName: string): string {
-  if (link !== null) return 'gazetteer'
-  return name !== null && fold(name) === fold(entityName) ? 'name' : 'judgement'
+/** A chain that no rule put where it stands was put there by a person. */
+function edgeOf(chain: KeptChain, { entity, chains }: Resolved, member: Member | undefined): DerivedGraph['resolvesTo'][number] {
+  const edge = { from: chain.id, to: entity.id }
+  if (entity.kind === 'CITY' || entity.kind === 'REGION' || chain.link !== null) return { ...edge, score: 1, reasons: ['gazetteer'] }
+  if (!member) return { ...edge, score: 1, reasons: ['judgement'] }
+  return { ...edge, score: chains.length === 1 ? 1 : member.score, reasons: [...member.reasons] }
 }
 
 function mentions(named: readonly Resolved[]): DerivedGraph['mentionedIn'] {
