@@ -49,7 +49,8 @@ function anchorOf(document: ExtractionDocument, name: string): string {
 }
 const claimAnchor = (document: ExtractionDocument): string => rowsOf(document).claims[0]?.anchor ?? 'none'
 
-const [full, short] = [named('Ivo Sanader', '2025-01-01'), named('Sanader', '2025-02-01')]
+// So far apart in time that the bare name is a doubt.
+const [full, short] = [named('Ivo Sanader', '2025-01-01'), named('Sanader', '2030-06-01')]
 const [a, b] = [anchorOf(full, 'Ivo Sanader'), anchorOf(short, 'Sanader')]
 const people = (judgements: readonly JudgementRow[], documents = [full, short]) =>
   graphOf(documents, judgements)

@@ -128,7 +128,8 @@ function weigh({ chain, evidence }: PersonChain, { profile, articles }: Person, 
     [share(profile.countries, countries), 0.1, 'country'],
     [together, 0.25, 'company'],
     [company.length > 0 && !together, 0.1, 'company'],
-    [articles.has(chain.article), 0.35, 'same article'],
+    // Reading left the two apart in one article: "Bill Clinton … Clinton" may be Hillary.
+    [articles.has(chain.article), -0.2, 'apart in its article'],
   ]
   const holding = rows.filter(([holds]) => holds)
   const score = 0.5 + holding.reduce((sum, [, weight]) => sum + weight, 0)

@@ -83,11 +83,11 @@ function consonants(sound: string): string {
 const NEAR: readonly (readonly [string, number])[] = [
   ...(['Xh', 'ou'] as const).map((pair) => [pair, 0.15] as const),
   ...(['kX', 'XC', 'ei', 'ae'] as const).map((pair) => [pair, 0.2] as const),
-  ...(['ao', 'uv'] as const).map((pair) => [pair, 0.25] as const),
+  ...(['uv'] as const).map((pair) => [pair, 0.25] as const),
   ...(['kg', 'hg', 'hk', 'gX', 'sz', 'Ss', 'Jz', 'fv', 'Ch'] as const).map((pair) => [pair, 0.3] as const),
   ...(['dt', 'Tt', 'Ts', 'Ji', 'CS', 'Cs', 'Js'] as const).map((pair) => [pair, 0.35] as const),
-  ...(['au'] as const).map((pair) => [pair, 0.6] as const),
-  ...(['Ck', 'TC', 'vb', 'ai', 'eo', 'eu', 'io', 'iu', 'bp', 'Tz'] as const).map((pair) => [pair, 0.4] as const),
+  ...(['au', 'eu'] as const).map((pair) => [pair, 0.6] as const),
+  ...(['Ck', 'TC', 'vb', 'ai', 'ao', 'eo', 'io', 'iu', 'bp', 'Tz'] as const).map((pair) => [pair, 0.4] as const),
 ]
 const NEARNESS = new Map(NEAR.flatMap(([pair, cost]) => [pair, [...pair].reverse().join('')].map((key) => [key, cost] as const)))
 const VOWELS = new Set('aeiou')
