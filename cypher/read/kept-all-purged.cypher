@@ -2,4 +2,6 @@
 // Params: none
 // Row: props map of the properties
 MATCH (p:Purged)
+WHERE p.id > ''
 RETURN p {.id, .at} AS props
+ORDER BY p.id

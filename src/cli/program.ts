@@ -6,6 +6,7 @@ import { addEval } from './commands/eval.ts'
 import { addExplain } from './commands/explain.ts'
 import { addExport } from './commands/export.ts'
 import { addExtract } from './commands/extract.ts'
+import { addImport } from './commands/import.ts'
 import { addIngest } from './commands/ingest.ts'
 import { addJudge } from './commands/judge.ts'
 import { addQuery } from './commands/query.ts'
@@ -17,7 +18,7 @@ import { addTravels } from './commands/travels.ts'
 const SETTINGS_HELP = settingsTable.map(({ name, help }) => `  ${name.padEnd(26)}${help}`).join('\n')
 
 /** What changes or tells the history of what articles and people said. */
-const HISTORY = [addJudge, addRetract, addPurge, addChanges]
+const HISTORY = [addImport, addJudge, addRetract, addPurge, addChanges]
 
 /** The command line: one command a file in `commands/`. */
 export function createProgram(): Command {

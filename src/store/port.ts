@@ -26,6 +26,11 @@ export interface Store {
    * relationship as `{ type, properties }`, a path as `{ nodes, relationships }`.
    */
   run<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>
+  /**
+   * Runs one read statement and gives its rows one by one, so that a large answer need not be held. No time limit applies; what
+   * the statement sees may change meanwhile on a server that others write to.
+   */
+  stream<Params, Row>(statement: Statement<Params, Row>, params: Params): AsyncIterable<Row>
   /** Runs the steps in order in one transaction: all or none. */
   write(transaction: readonly Step[]): Promise<void>
   /** Fails where the store does not answer. */

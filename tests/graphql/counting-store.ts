@@ -9,6 +9,10 @@ export function countingStore(store: Store): { readonly store: Store; readonly r
       ran.push(statement.name)
       return store.run(statement, params)
     },
+    stream: (statement, params) => {
+      ran.push(statement.name)
+      return store.stream(statement, params)
+    },
     write: (transaction) => store.write(transaction),
     ping: () => store.ping(),
     flush: () => store.flush(),

@@ -7,6 +7,9 @@ import type { Store } from '../../src/store/port.ts'
 /** A store that is not there: every read fails with what it is given. */
 const failing = (error: unknown): Store => ({
   ...{ engine: 'grafeo', write: () => Promise.reject(error), ping: () => Promise.reject(error) },
+  stream: () => {
+    throw error
+  },
   ...{ run: () => Promise.reject(error), flush: () => Promise.resolve(), close: () => Promise.resolve() },
 })
 

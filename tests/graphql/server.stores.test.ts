@@ -128,6 +128,7 @@ describeEachStore('the server', (openFresh) => {
     const slow: Store = {
       ...{
         engine: store.engine,
+        stream: (statement, params) => store.stream(statement, params),
         write: (steps) => store.write(steps),
         ping: () => store.ping(),
         flush: () => store.flush(),

@@ -1,5 +1,7 @@
-// Purpose: All relationships CAPTOR from Capture to Entity.
+// Purpose: All relationships CAPTOR from Capture to Entity, in order.
 // Params: none
 // Row: source id, target id
 MATCH (a:Capture)-[r:CAPTOR]->(b:Entity)
+WHERE a.id > ''
 RETURN a.id AS source, b.id AS target
+ORDER BY source, target

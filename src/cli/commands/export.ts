@@ -8,6 +8,8 @@ interface Options extends StoreOption {
 }
 
 const EXAMPLES = `
+Without --canonical the first line names the format, the last one the number of rows and the SHA-256 of what stands before it:
+a backup, which dateline import takes.
 With --canonical, history and system times are left out and lines sorted: two graphs are equal exactly when these bytes are.
 
 Example:

@@ -1,7 +1,7 @@
 import { parseArticleInput } from '../../model/article-input.ts'
 import { DatelineError } from '../../model/errors.ts'
 import { asUtf8 } from './as-utf8.ts'
-import { byteLines } from './byte-lines.ts'
+import { byteLines } from '../../service/byte-lines.ts'
 import { decode } from './decode.ts'
 import type { InputItem, Place } from './input-item.ts'
 

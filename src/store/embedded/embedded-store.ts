@@ -1,7 +1,7 @@
-import type { GrafeoDB, Transaction } from '@grafeo-db/js'
+import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js'
 import { DatelineError } from '../../model/errors.ts'
 import { checkParameters, type Parameters } from '../check-parameters.ts'
-import { checkRows } from '../check-rows.ts'
+import { checkRow, checkRows } from '../check-rows.ts'
 import { step, type Statement, type Step, type Store } from '../port.ts'
 import { requireMode } from '../require-mode.ts'
 import { loadStatement } from '../statements/load.ts'
@@ -38,6 +38,13 @@ export class EmbeddedStore implements Store {
     // the row type is dropped for the common path and checked again by checkRows
     const reading = execute(this.#parts.database, prepare({ statement: statement as Statement, params }))
     return checkRows(statement, await withinTime(reading, this.#parts.queryTimeoutMs, statement.name))
+  }
+
+  async *stream<Params, Row>(statement: Statement<Params, Row>, params: Params): AsyncIterable<Row> {
+    requireMode(statement, 'read')
+    this.#requireOpen()
+    const result = await answer(this.#parts.database, prepare({ statement: statement as Statement, params })) // as in run
+    for (let index = 0; index < result.length; index++) yield checkRow(statement, fromGrafeo(result.get(index)))
   }
 
   async write(transaction: readonly Step[]): Promise<void> {
@@ -122,10 +129,13 @@ function prepare({ statement, params }: Step): Ready {
   return { name: statement.name, text: loaded.text, params: checkParameters(statement, loaded, params) }
 }
 
-async function execute(on: GrafeoDB | Transaction, { name, text, params }: Ready): Promise<unknown[]> {
+async function execute(on: GrafeoDB | Transaction, ready: Ready): Promise<unknown[]> {
+  return (await answer(on, ready)).toArray().map(fromGrafeo)
+}
+
+async function answer(on: GrafeoDB | Transaction, { name, text, params }: Ready): Promise<QueryResult> {
   try {
-    const result = await on.executeCypher(text, params)
-    return result.toArray().map(fromGrafeo)
+    return await on.executeCypher(text, params)
   } catch (cause) {
     throw embeddedError(cause, `statement "${name}"`)
   }

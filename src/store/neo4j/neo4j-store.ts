@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionConfig } from 'neo4j-driver'
 import { checkParameters } from '../check-parameters.ts'
-import { checkRows } from '../check-rows.ts'
+import { checkRow, checkRows } from '../check-rows.ts'
 import { requireMode } from '../require-mode.ts'
 import type { Statement, Step, Store } from '../port.ts'
 import { loadStatement } from '../statements/load.ts'
@@ -43,6 +43,19 @@ export class Neo4jStore implements Store {
     const ready = prepare({ statement: statement as Statement, params })
     const rows = await this.#transact([ready], { timeout: this.#timeout })
     return checkRows(statement, rows)
+  }
+
+  async *stream<Params, Row>(statement: Statement<Params, Row>, params: Params): AsyncIterable<Row> {
+    requireMode(statement, 'read')
+    const { text, params: checked } = prepare({ statement: statement as Statement, params }) // as in run
+    const session = this.#driver.session({ ...this.#session, defaultAccessMode: neo4j.session.READ })
+    try {
+      for await (const record of session.run(text, checked)) yield checkRow(statement, fromNeo4j(record.toObject()))
+    } catch (cause) {
+      throw neo4jError(cause, `statement "${statement.name}"`)
+    } finally {
+      await session.close()
+    }
   }
 
   async write(transaction: readonly Step[]): Promise<void> {

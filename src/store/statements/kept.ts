@@ -1,51 +1,13 @@
 import { z } from 'zod'
-import {
-  CHANGE_KINDS,
-  ENTITY_KINDS,
-  JUDGED,
-  MENTION_FORMS,
-  MODES,
-  PREDICATES,
-  ROLES,
-  STATUSES_OF,
-  VERDICTS,
-} from '../../model/vocabulary.ts'
+import * as shapes from '../kept-shapes.ts'
 import { defineStatement } from './define.ts'
 
+const { article, chain, claim, argument, attribution, unresolved, judgement, change, purged } = shapes
 const none = z.object({})
 const text = z.string()
 const maybe = z.string().nullable()
 const count = z.int().min(0)
-const span = { start: count, end: count, text }
-
-const head = { revision: text, key: text, publishedAt: maybe, updatedAt: maybe, contentHash: text, retractedAt: maybe }
-const headRow = z.object({ head: z.object(head), opening: text })
-const article = z.object({
-  ...head,
-  ...{ id: text, url: maybe, title: maybe, publisher: maybe, language: text, text, ingestedAt: maybe },
-})
-const chain = z.object({
-  ...{ id: text, anchor: text, kind: z.enum(ENTITY_KINDS).nullable(), name: maybe, names: z.array(text), link: maybe, mentionCount: count },
-  ...span,
-})
-const claim = z.object({
-  ...{ id: text, anchor: text, predicate: z.enum(PREDICATES), status: z.enum(Object.values(STATUSES_OF).flat()) },
-  ...{ mode: z.enum(MODES).nullable(), title: maybe, topic: maybe, alias: maybe, group: maybe, triggerStart: count, triggerEnd: count },
-  ...{ edtf: maybe, dateFrom: maybe, dateTo: maybe, dateText: maybe, quote: text, start: count, end: count, ruleId: text },
-  ...{ confidence: z.number(), extractorVersion: text, recordedAt: maybe, retractedAt: maybe },
-})
-const argument = z.object({ role: z.enum(ROLES), forId: maybe, ...span, form: z.enum(MENTION_FORMS) })
-const attribution = z.object({ order: count, cue: text, ...span })
-const unresolved = z.object({ id: text, cue: text, start: count, end: count, reason: text })
-const judgement = z.object({
-  ...{ id: text, about: z.enum(JUDGED), left: text, right: text, verdict: z.enum(VERDICTS), by: text, at: text },
-  ...{ reason: maybe, retractedAt: maybe },
-})
-
-const change = z.object({
-  ...{ seq: count, at: text, kind: z.enum(CHANGE_KINDS), subject: text, about: z.array(text) },
-  ...{ before: maybe, after: maybe, articles: z.array(text) },
-})
+const headRow = z.object({ head: z.object(shapes.head), opening: text })
 
 export const readRevisions = define('keptRevisions', 'kept-revisions', z.object({ key: text }), headRow)
 export const readHeads = define('keptHeads', 'kept-heads', none, headRow)
@@ -63,7 +25,9 @@ export const readAttributions = define(
 )
 export const readJudgements = define('keptJudgements', 'kept-judgements', none, z.object({ props: judgement }))
 export const readChanges = define('keptChanges', 'kept-changes', none, z.object({ props: change }))
-export const readAllPurged = define('keptAllPurged', 'kept-all-purged', none, z.object({ props: z.object({ id: text, at: text }) }))
+export const readSupersedes = define('keptSupersedes', 'kept-supersedes', none, z.object({ from: text, to: text }))
+export const readAnything = define('keptAnything', 'kept-anything', none, z.object({ any: z.boolean() }))
+export const readAllPurged = define('keptAllPurged', 'kept-all-purged', none, z.object({ props: purged }))
 export const readPurged = define('keptPurged', 'kept-purged', z.object({ id: text }), z.object({ at: maybe }))
 export const readDerivation = define(
   'keptDerivation',

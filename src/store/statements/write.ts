@@ -63,6 +63,11 @@ export const clearKey = keptWrite('clearKey', 'clear-key', z.object({ key: id })
 export const dropKey = keptWrite('dropKey', 'drop-key', z.object({ key: id }))
 export const putPurged = keptWrite('putPurged', 'put-purged', z.object({ rows: nodes }))
 export const dropChangesOf = keptWrite('dropChangesOf', 'drop-changes-of', z.object({ article: id }))
+const imported = z.object({ rows: z.array(z.object({ id, article: id, props })) })
+/** Into an empty store alone: a row that is there already fails. */
+export const importChains = keptWrite('importChains', 'import-chains', imported)
+export const importClaims = keptWrite('importClaims', 'import-claims', imported)
+export const importUnresolved = keptWrite('importUnresolved', 'import-unresolved', imported)
 export const setChangeCount = keptWrite('setChangeCount', 'set-change-count', z.object({ count }))
 
 function keptWrite<Params>(name: string, file: string, params: z.ZodType<Params>) {
