@@ -26,7 +26,10 @@ export function meetClaims(reader: Reader, match: Match): readonly Claim[] | { r
   const inRow = match.roles.some(({ role }) => role === 'PLACE')
   if (told.size < 2 && !parties.some(({ referent }) => referent.plural) && !inRow) return { reason: 'only one party is told' }
   const places = place.slice(0, 1).map((mention) => argumentOf(reader, 'PLACE', mention))
-  return apart(reader, match.trigger, parties).map((group) => meeting(reader, match, [...argumentsOf(reader, group), ...places]))
+  return apart(reader, match.trigger, parties).map(({ parties: group, timex }) => {
+    const claim = meeting(reader, match, [...argumentsOf(reader, group), ...places])
+    return timex ? { ...claim, time: timeOf(reader, timex) } : claim
+  })
 }
 
 /** Parties and mediators; who mediates is no party beside it. */

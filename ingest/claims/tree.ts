@@ -68,7 +68,13 @@ const describing = (tree: Tree, node: number): readonly number[] =>
 
 /** Obliques and nominal modifiers under any of `cases`; a parser hangs "in Moscow" on verb or noun by chance. */
 export function phrasesWith(tree: Tree, node: number, cases: readonly string[]): readonly number[] {
-  return childrenBy(tree, node, 'obl*', 'nmod*').filter((child) => casesOf(tree, child).some((word) => cases.includes(word)))
+  // "spoke with Roy on Monday and with Lund on Friday": the second may be coordinated with the verb itself.
+  return childrenBy(tree, node, 'obl*', 'nmod*', 'conj').filter((child) => hasCaseOf(tree, child, cases))
+}
+
+function hasCaseOf(tree: Tree, child: number, cases: readonly string[]): boolean {
+  if (relationOf(tree, child) === 'conj' && childrenBy(tree, child, 'case').length === 0) return false
+  return casesOf(tree, child).some((word) => cases.includes(word))
 }
 
 /** The node with what is coordinated with it, in text order. */
