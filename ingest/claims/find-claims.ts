@@ -31,9 +31,7 @@ export const findClaims = ({ placeFacts }: Gazetteer) =>
   })
 
 function read(reader: Reader): Claims {
-  const found = reader.document.sentences.flatMap(({ first, last }) =>
-    Array.from({ length: last - first }, (_, step) => at(reader, first + step)),
-  )
+  const found = sentenceBySentence(reader)
   const told = found.flatMap(({ claims }) => claims)
   const framed = [...told, ...anaphorClaims(reader, told)]
   const tenures = [...tenureClaims(reader), ...distributedTenures(reader)]
@@ -42,6 +40,16 @@ function read(reader: Reader): Claims {
     claims: atDateline(reader, claims).toSorted((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end),
     unresolved: found.flatMap(({ unresolved }) => unresolved),
   }
+}
+
+/** Each sentence is read with the claims of those before it in sight. */
+function sentenceBySentence(reader: Reader): readonly Found[] {
+  const found: Found[] = []
+  for (const { first, last } of reader.document.sentences) {
+    const here = { ...reader, told: found.flatMap(({ claims }) => claims) }
+    for (let token = first; token < last; token++) found.push(at(here, token))
+  }
+  return found
 }
 
 interface Found {

@@ -1,5 +1,5 @@
 import type { PlaceFacts } from '../gazetteer/gazetteer.ts'
-import type { Chain, Document, Mention } from '../layers.ts'
+import type { Chain, Claim, Document, Mention } from '../layers.ts'
 import { treeOf, type Tree } from './tree.ts'
 
 export type ClaimLayers = 'tokens' | 'sentences' | 'annotation' | 'timexes' | 'mentions' | 'chains' | 'links'
@@ -8,6 +8,8 @@ export type ClaimLayers = 'tokens' | 'sentences' | 'annotation' | 'timexes' | 'm
 export interface Reader {
   readonly document: Document<ClaimLayers>
   readonly tree: Tree
+  /** What the sentences before claim: "the two will meet again" goes on from there. */
+  readonly told: readonly Claim[]
   /** Mentions that cover a token, the widest first. */
   mentionsAt(token: number): readonly Mention[]
   chainOf(mention: Mention): Chain | null
@@ -33,6 +35,7 @@ export function readerOf(document: Document<ClaimLayers>, placeFacts: (id: strin
   return {
     document,
     tree: treeOf(document.annotation, document.tokens),
+    told: [],
     mentionsAt: (token) => byToken.get(token) ?? [],
     chainOf: (mention) => byMention.get(mention) ?? null,
     chain: (id) => byId.get(id) ?? null,

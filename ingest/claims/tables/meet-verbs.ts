@@ -95,7 +95,7 @@ export const MEET_VERBS: readonly FrameRow[] = [
     id: 'meet/receive',
     reason: 'A person who receives, hosts or welcomes another meets the guest; hosting an event is no taking part.',
     trigger: { class: 'receive', upos: 'VERB' },
-    roles: [agents, { role: 'PARTY', path: 'patients', must: 'need', kinds: PERSON }, ...along],
+    roles: [{ ...agents, kinds: PERSON }, { role: 'PARTY', path: 'patients', must: 'need', kinds: PERSON }, ...along],
     mode: 'IN_PERSON',
     confidence: 0.8,
     examples: ['Emmanuel Macron received Olaf Scholz in Paris on Monday.', 'Olaf Scholz was received by Emmanuel Macron at the palace.'],
