@@ -44,10 +44,16 @@ function placeOf(claims: readonly DocumentClaim[], entities: Entities): string |
   return mostTold(kinds.find((ids) => ids.length > 0) ?? [])
 }
 
+/** What is told last; put off or called off and then to be held without a day is postponed. */
 function statusOf(claims: readonly DocumentClaim[]): MeetStatus {
-  const said = claims.map((claim) => claim.status).filter(isMeetStatus)
-  return said.at(-1) ?? 'HELD'
+  const last = claims.at(-1)
+  if (!last || !isMeetStatus(last.status)) return 'HELD'
+  const isOff = TO_COME.has(last.status) && last.time === null && claims.some(({ status }) => OFF.has(status))
+  return isOff ? 'POSTPONED' : last.status
 }
+
+const TO_COME: ReadonlySet<string> = new Set(['PLANNED', 'PROPOSED', 'POSSIBLE'])
+const OFF: ReadonlySet<string> = new Set(['POSTPONED', 'CANCELLED'])
 
 function isMeetStatus(status: string): status is MeetStatus {
   // Widened, because `includes` of a tuple asks for its own members.
