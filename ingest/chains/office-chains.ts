@@ -1,5 +1,6 @@
 import type { Mention } from '../layers.ts'
 import { officeAt } from '../mentions/offices.ts'
+import { variedFrom } from './varied-subject.ts'
 import { newDraft, type Draft, type DraftOffice, type Workbench } from './draft.ts'
 
 interface Owner {
@@ -70,6 +71,11 @@ export function withOffice(bench: Workbench, mention: Mention, index: number): D
   const told = people.filter((draft) => draft.names.length > 0 && before(draft) >= 0)
   const anywhere = found ?? later ?? (owner ? (onlyHolder(told, title) ?? onlyOf(bench, told, owner)) : undefined)
   if (anywhere) return anywhere
+  const varied = owner?.kind === 'COUNTRY' && TOP.has(title) ? variedFrom(bench, mention, owner) : undefined
+  if (varied) {
+    varied.offices.push({ title, of: owner, formal: false })
+    return varied
+  }
   const draft = newDraft(bench, 'PERSON')
   draft.offices.push({ title, of: owner, formal: false })
   return draft
