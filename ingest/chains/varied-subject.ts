@@ -35,7 +35,12 @@ function firstSubject(bench: Workbench, { nominal, owner }: Variation, { first, 
   if (isTold) return undefined
   const index = bench.mentions.findIndex(
     ({ form, kind, head, first: at }) =>
-      at >= first && at < last && form === 'NAME' && kind === 'PERSON' && words[head]?.relation.startsWith('nsubj') && words[head].head !== clause,
+      at >= first &&
+      at < last &&
+      form === 'NAME' &&
+      kind === 'PERSON' &&
+      words[head]?.relation.startsWith('nsubj') &&
+      words[head].head !== clause,
   )
   const draft = bench.draftOf.get(index)
   return draft && isBare(bench, draft) ? draft : undefined
@@ -43,7 +48,9 @@ function firstSubject(bench: Workbench, { nominal, owner }: Variation, { first, 
 
 /** A full name that nothing introduces. */
 function isBare(bench: Workbench, { offices, names, mentions }: Draft): boolean {
-  return offices.length === 0 && names.some((name) => name.includes(' ')) && mentions.every((at) => !isIntroduced(bench, bench.mentions[at]))
+  return (
+    offices.length === 0 && names.some((name) => name.includes(' ')) && mentions.every((at) => !isIntroduced(bench, bench.mentions[at]))
+  )
 }
 
 /** "Chile's Ana Roy", "Chilean Ana Roy", "Ana Roy of Chile", "Ana Roy, a lawyer". */

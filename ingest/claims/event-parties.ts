@@ -68,12 +68,24 @@ function isInName({ tree }: Reader, { mention, kind }: Referent): boolean {
 
 /** Whom the head of the argument refers to, else who is named in it: "Chilean business leaders" may be told by "Chilean business". */
 function partyOf(reader: Reader, argument: EventArgument): readonly Referent[] {
-  const head = headIn(reader, argument)
+  const office = officeAround(reader, argument)
+  const head = office?.head ?? headIn(reader, argument)
   const referents = referentOf(reader, head).filter(({ kind }) => KINDS.includes(kind))
   if (referents.some(({ named }) => named)) return referents
-  const named = namedIn(reader, argument)
+  const named = office ? undefined : namedIn(reader, argument)
   return named ? [...referentOf(reader, named.head)].filter((referent) => referent.named && KINDS.includes(referent.kind)) : referents
 }
+
+/** "the Turkish president" is a person, where the evidence points at the country alone. */
+const officeAround = (reader: Reader, { first, last }: EventArgument): Mention | undefined =>
+  reader.document.mentions.find(
+    (mention) =>
+      mention.office !== null &&
+      reader.chainOf(mention)?.name != null &&
+      mention.number !== 'PLURAL' &&
+      mention.first <= first &&
+      last <= mention.last,
+  )
 
 function headIn({ tree }: Reader, { first, last }: EventArgument): number {
   for (let token = first; token < last; token++) {

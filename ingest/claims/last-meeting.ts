@@ -8,13 +8,18 @@ const FAR = 700
 export function lastMeeting(reader: Reader, start: number): readonly Mention[] | null {
   const meeting = reader.told.findLast(({ predicate, trigger }) => predicate === 'MEET' && trigger.end <= start)
   if (!meeting || start - meeting.trigger.end > FAR) return null
-  const parties = meeting.arguments.filter(({ role, entityId }) => role !== 'PLACE' && entityId !== null && reader.chain(entityId)?.name != null)
+  const parties = meeting.arguments.filter(
+    ({ role, entityId }) => role !== 'PLACE' && entityId !== null && reader.chain(entityId)?.name != null,
+  )
   const mentions = parties.flatMap((party) => namedMention(reader, party) ?? [])
   return mentions.length > 1 && mentions.length === parties.length ? mentions : null
 }
 
 /** The argument's own mention, or where it is a pronoun the last name of its chain before it. */
-function namedMention(reader: Reader, { start, end, entityId }: { readonly start: number; readonly end: number; readonly entityId: string | null }): Mention | undefined {
+function namedMention(
+  reader: Reader,
+  { start, end, entityId }: { readonly start: number; readonly end: number; readonly entityId: string | null },
+): Mention | undefined {
   const { mentions } = reader.document
   const isOf = (mention: Mention) => reader.chainOf(mention)?.id === entityId
   return (

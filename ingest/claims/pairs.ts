@@ -17,6 +17,11 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 /** How far back, in tokens, a pair may have been named. */
 const FAR = 120
 
+interface Wanted {
+  readonly kinds: readonly EntityKind[]
+  /** Null: any number from two on. */
+  readonly count: number | null
+}
 interface Group {
   readonly members: readonly Mention[]
   /** Token where the last of them stands. */
@@ -34,26 +39,26 @@ export function pairOf(reader: Reader, node: number): readonly Mention[] {
 /** People or states, whichever two were named together nearer. */
 function theyAt(reader: Reader, node: number): readonly Mention[] {
   const here = sentenceAt(reader, node)
-  const [people, states] = [together(reader, node, PERSONS, 2), together(reader, node, BODIES, 2)]
+  const [people, states] = [together(reader, node, { kinds: PERSONS, count: 2 }), together(reader, node, { kinds: BODIES, count: 2 })]
   if (states && states.at >= here.first && states.at > (people?.at ?? -1)) return states.members
   return groupOf(reader, node, PERSONS)
 }
 
 function groupOf(reader: Reader, node: number, kinds: readonly EntityKind[]): readonly Mention[] {
   const count = countOf(reader, node)
-  if (count === null) return isBare(reader, node) ? (metBefore(reader, node, kinds, null)?.members ?? []) : []
+  if (count === null) return isBare(reader, node) ? (metBefore(reader, node, { kinds, count: null })?.members ?? []) : []
   const here = sentenceAt(reader, node)
-  const named = together(reader, node, kinds, count)
+  const named = together(reader, node, { kinds, count })
   if (named && named.at >= here.first) return named.members
   const apart = kinds === PERSONS && count === 2 ? namedIn(reader, here.first, node) : []
   if (named === null && apart.length === 2) return apart
-  const met = metBefore(reader, node, kinds, count)
+  const met = metBefore(reader, node, { kinds, count })
   if (named || met) return (met && met.at > (named?.at ?? -1) ? met : named)?.members ?? []
   return kinds === PERSONS && count === 2 && apart.length === 0 ? beforeSentence(reader, here.index) : []
 }
 
 /** The nearest list of as many; none where the nearest list is longer or shorter. */
-function together(reader: Reader, node: number, kinds: readonly EntityKind[], count: number): Group | null {
+function together(reader: Reader, node: number, { kinds, count }: Wanted & { readonly count: number }): Group | null {
   const far = count > 2 ? 3 * FAR : FAR
   for (let token = node - 1; token >= Math.max(0, node - far); token--) {
     const members = namedTogether(reader, token, kinds)
@@ -64,7 +69,7 @@ function together(reader: Reader, node: number, kinds: readonly EntityKind[], co
 }
 
 /** Who were told to meet last: exactly as many, or any number from two on where none is counted. */
-function metBefore(reader: Reader, node: number, kinds: readonly EntityKind[], count: number | null): Group | null {
+function metBefore(reader: Reader, node: number, { kinds, count }: Wanted): Group | null {
   const start = reader.document.tokens[node]?.start ?? 0
   const last = lastMeeting(reader, start)
   const members = last?.filter((mention) => isNamedAs(reader, mention, kinds)) ?? []
@@ -103,7 +108,9 @@ const ANY: readonly EntityKind[] = [...PERSONS, ...BODIES]
 
 function countOf(reader: Reader, node: number): number | null {
   const nodes = [node, ...childrenBy(reader.tree, node, 'nummod', 'det', 'det:predet', 'amod', 'advmod')]
-  const counts = nodes.flatMap((at) => COUNTS.get(lemmaOf(reader.tree, at)) ?? COUNTS.get(reader.document.tokens[at]?.text.toLowerCase() ?? '') ?? [])
+  const counts = nodes.flatMap(
+    (at) => COUNTS.get(lemmaOf(reader.tree, at)) ?? COUNTS.get(reader.document.tokens[at]?.text.toLowerCase() ?? '') ?? [],
+  )
   return counts[0] ?? null
 }
 
@@ -120,7 +127,6 @@ function namedTogether(reader: Reader, token: number, kinds: readonly EntityKind
 /** Each by its first mention: the words of "Security and Co-operation in Europe" are of one name. */
 const distinct = (reader: Reader, mentions: readonly Mention[]): readonly Mention[] =>
   mentions.filter((mention, index) => mentions.findIndex((other) => reader.chainOf(other) === reader.chainOf(mention)) === index)
-
 
 function appositive(reader: Reader, member: number, kinds: readonly EntityKind[]): Mention | undefined {
   const children = childrenBy(reader.tree, member, 'appos', 'flat*', 'nmod:desc')

@@ -13,7 +13,9 @@ const APART = new Set(['separate', 'separately', 'individually'])
 
 /** "held separate talks with Roy and Lund", "called Roy on Monday and Lund on Friday": the parties of one meeting with each partner; all together where nothing tells them apart. */
 export function apart(reader: Reader, trigger: number, parties: readonly Filled[]): readonly Together[] {
-  const partners = parties.filter(({ referent }) => referent.node > trigger && referent.named).toSorted((a, b) => a.referent.node - b.referent.node)
+  const partners = parties
+    .filter(({ referent }) => referent.node > trigger && referent.named)
+    .toSorted((a, b) => a.referent.node - b.referent.node)
   const hosts = parties.filter(({ referent }) => referent.node < trigger)
   if (partners.length < 2 || hosts.length === 0) return [{ parties, timex: null }]
   if (isApart(reader, trigger)) return partners.map((partner) => ({ parties: [...hosts, partner], timex: null }))

@@ -5,6 +5,7 @@ const agents: RolePath = { role: 'PARTY', path: 'agents', must: 'need' }
 /** Who comes along: "Roy, together with Lund, met", "met Roy in Oslo, together with Lund". */
 const along: readonly RolePath[] = [
   { role: 'PARTY', path: 'agents advmod[together] ~with', kinds: PERSON },
+  { role: 'PARTY', path: 'advmod[together] ~with', kinds: PERSON },
   { role: 'PARTY', path: '~with/alongside', kinds: PERSON },
 ]
 
