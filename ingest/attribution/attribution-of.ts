@@ -1,4 +1,3 @@
-import type { Span } from '../../src/model/span.ts'
 import type { Document } from '../layers.ts'
 import { lower, upos } from '../status/lexis.ts'
 import { groupOf } from '../status/operators.ts'
@@ -6,27 +5,12 @@ import { childrenOf, climb, fullRelationOf, headOf, relationOf } from '../status
 import { citingBeside } from './citing.ts'
 import { cueLemma } from './cue-lemma.ts'
 import { quotedSpeakers } from './quoted-speakers.ts'
+import type { Source } from './source.ts'
 import { sourceSpan, subjectsOf } from './source-span.ts'
 import type { SayingRow } from './tables/saying-rows.ts'
 import { SAYING_ROWS } from './tables/saying-rows.ts'
 
 type Read = Document<'tokens' | 'sentences' | 'annotation' | 'mentions'>
-
-/** One who is cited for a clause. `start`, `end`, `text` are the source's words, the cue's own where nobody is named ("reportedly"). */
-export interface Source extends Span {
-  /** Index into the mentions layer, null where no mention covers the source. */
-  readonly mention: number | null
-  /** The saying word's lemma: "say", "according to", "claim", "deny". */
-  readonly cue: string
-  readonly text: string
-  /** NEGATIVE: the source denies or rejects the clause. */
-  readonly polarity: 'POSITIVE' | 'NEGATIVE'
-  readonly ruleId: string
-  /** False where only the cue tells that somebody is cited ("reports that"). */
-  readonly named: boolean
-  /** Token of the cue: `timexOf` of it tells when the source spoke. */
-  readonly cueToken: number
-}
 
 /** Who is cited for the clause of `token`, the innermost first ("X said Y had told Z": Y, then X); empty in the article's own voice. */
 export function attributionOf(document: Read, token: number): readonly Source[] {

@@ -1,7 +1,7 @@
 import type { Document } from '../layers.ts'
 import { lower } from '../status/lexis.ts'
 import { childrenOf, fullRelationOf, relationOf } from '../status/tree.ts'
-import type { Source } from './attribution-of.ts'
+import type { Source } from './source.ts'
 import { cueLemma } from './cue-lemma.ts'
 import { sourceSpan } from './source-span.ts'
 import { SAYING_ROWS, type SayingRow } from './tables/saying-rows.ts'

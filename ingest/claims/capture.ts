@@ -1,5 +1,6 @@
 import type { CaptureStatus } from '../../src/model/vocabulary.ts'
-import { attributionOf, type Source } from '../attribution/attribution-of.ts'
+import { attributionOf } from '../attribution/attribution-of.ts'
+import type { Source } from '../attribution/source.ts'
 import type { Claim, Timex } from '../layers.ts'
 import { statusOf } from '../status/status-of.ts'
 import { timexOf } from '../timexes/timex-of.ts'

@@ -1,7 +1,7 @@
 import type { DocumentArgument, DocumentAttribution, DocumentClaim } from '../../src/model/document.ts'
 import type { Role } from '../../src/model/vocabulary.ts'
 import { textOf, type Span } from '../../src/model/span.ts'
-import type { Source } from '../attribution/attribution-of.ts'
+import type { Source } from '../attribution/source.ts'
 import type { Chain, Mention, Timex } from '../layers.ts'
 import { sentenceOf } from '../status/sentence-of.ts'
 import type { Reader } from './reader.ts'

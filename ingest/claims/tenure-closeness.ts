@@ -2,7 +2,7 @@ import { textOf } from '../../src/model/span.ts'
 import type { Chain, Claim, Mention } from '../layers.ts'
 import { sentenceOf } from '../status/sentence-of.ts'
 import type { Reader } from './reader.ts'
-import type { Vacancy } from './tenure-state.ts'
+import type { Vacancy } from './vacancy.ts'
 import { casesOf, headOf, relationOf } from './tree.ts'
 
 interface Here extends Vacancy {

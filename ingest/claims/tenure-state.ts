@@ -1,18 +1,10 @@
-import type { Chain, Claim, Mention } from '../layers.ts'
+import type { Chain, Mention } from '../layers.ts'
 import type { Reader } from './reader.ts'
 import { sentenceOf } from '../status/sentence-of.ts'
 import { AMERICAN_TITLES, mayHave } from './tables/state-titles.ts'
+import type { Vacancy } from './vacancy.ts'
 import { closeness, mentionsOf } from './tenure-closeness.ts'
 import { casesOf } from './tree.ts'
-
-export interface Vacancy {
-  readonly title: string
-  /** Token at which the title begins. */
-  readonly at: number
-  readonly person: Mention
-  readonly former: boolean
-  readonly known: readonly Claim[]
-}
 
 /** The state whose office is told without it: the holder's by another office, else the one the article tells of nearest; null where none leads. */
 export function impliedState(reader: Reader, vacancy: Vacancy): Mention | null {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Source } from '../../ingest/attribution/attribution-of.ts'
+import type { Source } from '../../ingest/attribution/source.ts'
 import { citedIn, isFound, readGold, type GoldLine } from './read-gold.ts'
 
 /** Least precision and recall of sources in percent, half written before and half after the rules were worked on. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { attributionOf, type Source } from '../../ingest/attribution/attribution-of.ts'
+import { attributionOf } from '../../ingest/attribution/attribution-of.ts'
+import type { Source } from '../../ingest/attribution/source.ts'
 import { loadGazetteer } from '../../ingest/gazetteer/gazetteer.ts'
 import { findMentions } from '../../ingest/mentions/find-mentions.ts'
 import { findLexical } from '../../ingest/nlp/lexical/find-lexical.ts'
