@@ -1,12 +1,11 @@
-import type { Annotation, EventEvidence, FeatureName, Name, NameType, Sentence, Token, TokenSpan, Word } from '../../layers.ts'
-import { decodeEvents } from './decode-events.ts'
-import { decodeLemma } from './decode-lemma.ts'
-import { decodeNames } from './decode-names.ts'
+import type { Annotation, EventEvidence, Name, Sentence, Token, Word } from '../../layers.ts'
+import { decodeSentence, parseFeatures, type Vocabulary } from './decode-sentence.ts'
 import { decodeTree } from './decode-tree.ts'
 import type { Runtime } from './graph.ts'
-import { openModel, type Manifest, type ModelFiles } from './model-files.ts'
+import { openModel, type ModelFiles } from './model-files.ts'
 import { openRuntime, type RuntimeOptions } from './open-runtime.ts'
-import { createModel, type Model, type SentenceScores } from './run-model.ts'
+import { createModel, type Model } from './run-model.ts'
+import type { SentenceScores } from './sentence-scores.ts'
 
 /**
  * Words read in one go, so that memory stays bounded on a text of any length. Nearly every article is one block;
@@ -33,13 +32,13 @@ export async function createAnnotator({ folder, threads = 1, ...options }: Annot
 export async function annotatorOf(files: ModelFiles, runtime: Runtime): Promise<Annotator> {
   const model = await createModel(files, runtime)
   const lexicon = new Map<string, string>(Object.entries(JSON.parse(files.read('lemmas.json').toString('utf8'))))
-  return { annotate: (tokens, sentences) => annotate({ tokens, sentences }, { model, lexicon, manifest: files.manifest }) }
+  const { manifest } = files
+  const tools: Tools = { model, manifest, lexicon, features: manifest.labels.feats.map(parseFeatures) }
+  return { annotate: (tokens, sentences) => annotate({ tokens, sentences }, tools) }
 }
 
-interface Tools {
+interface Tools extends Vocabulary {
   readonly model: Model
-  readonly lexicon: ReadonlyMap<string, string>
-  readonly manifest: Manifest
 }
 interface Input {
   readonly tokens: readonly Token[]
@@ -94,78 +93,8 @@ async function relationsOf(
   { model, manifest }: Tools,
 ): Promise<string[]> {
   const { rels } = manifest.labels
-  const dependents = scores.flatMap(({ rows }) => rows.rel_dep)
-  const heads = scores.flatMap(({ rows }, index) => (trees[index] ?? []).flatMap((head) => rows.rel_head[head] ?? []))
-  const found = await model.relate(dependents, heads, rels.indexOf('root'))
+  const related = scores.map(({ rows }, index) => ({ dependents: rows.rel_dep, heads: rows.rel_head, tree: trees[index] ?? [] }))
+  const found = await model.relate(related, rels.indexOf('root'))
   const isRoot = trees.flatMap((tree) => tree.map((head, word) => head === word))
   return found.map((relation, index) => (isRoot[index] ? 'root' : (rels[relation] ?? 'dep')))
-}
-
-interface Scored {
-  readonly sentence: Sentence
-  readonly tokens: readonly Token[]
-  readonly scores: SentenceScores
-  readonly heads: readonly number[]
-  readonly relations: readonly string[]
-}
-
-function decodeSentence(scored: Scored, tools: Tools): Annotation {
-  const { sentence, tokens, scores } = scored
-  const { labels } = tools.manifest
-  const spanOf = (from: number, to: number): TokenSpan => {
-    const [first, last] = [sentence.first + from, sentence.first + to]
-    return { first, last, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 }
-  }
-  const { trigger, status, role_trigger: roleTrigger, role_word: roleWord } = scores.rows
-  return {
-    words: scored.heads.map((_, index) => wordAt(scored, index, tools)),
-    names: namesOf(decodeNames(scores.rows.names, labels.names), scores.rows.names, { labels: labels.names, spanOf }),
-    events: decodeEvents({ trigger, status, roleTrigger, roleWord }, tools.manifest, spanOf),
-  }
-}
-
-function wordAt({ sentence, tokens, scores, heads, relations }: Scored, index: number, { manifest: { labels }, lexicon }: Tools): Word {
-  const row = scores.rows.upos[index]
-  const upos = labels.upos[row ? row.indexOf(Math.max(...row)) : 0] ?? 'X'
-  const script = labels.scripts[scores.classes.lemma[index] ?? 0] ?? ''
-  const head = heads[index] ?? index
-  return {
-    upos,
-    features: parseFeatures(labels.feats[scores.classes.feats[index] ?? 0] ?? ''),
-    lemma: decodeLemma(tokens[sentence.first + index]?.text ?? '', { upos, script, lexicon }),
-    head: head === index ? -1 : sentence.first + head,
-    relation: relations[index] ?? 'dep',
-  }
-}
-
-function parseFeatures(text: string): Partial<Record<FeatureName, string>> {
-  // The manifest holds only features of this vocabulary, which the checker cannot see in its text.
-  return Object.fromEntries(
-    text
-      .split('|')
-      .filter(Boolean)
-      .map((pair) => pair.split('=')),
-  ) as Partial<Record<FeatureName, string>>
-}
-
-function namesOf(
-  labels: readonly string[],
-  scores: readonly Float32Array[],
-  { labels: all, spanOf }: { labels: readonly string[]; spanOf: (from: number, to: number) => TokenSpan },
-): Name[] {
-  const names: Name[] = []
-  for (const [from, label] of labels.entries()) {
-    if (!label.startsWith('B-')) continue
-    let to = from + 1
-    while (labels[to] === `I-${label.slice(2)}`) to += 1
-    // Labels are B- or I- with one of the five types, which the manifest's text hides from the checker.
-    names.push({ ...spanOf(from, to), type: label.slice(2) as NameType, score: belief(scores[from], all.indexOf(label)) })
-  }
-  return names
-}
-
-function belief(row: Float32Array | undefined, label: number): number {
-  if (!row) return 0
-  const most = Math.max(...row)
-  return Math.exp((row[label] ?? -Infinity) - most) / row.reduce((sum, value) => sum + Math.exp(value - most), 0)
 }

@@ -1,5 +1,6 @@
 import type { EventArgument, EventEvidence, TokenSpan } from '../../layers.ts'
 import type { Manifest } from './model-files.ts'
+import { scoreAt, type Rows } from './rows.ts'
 
 type Status = EventEvidence['status']
 type Role = EventArgument['role']
@@ -31,44 +32,46 @@ const ROLES: Readonly<Record<string, Role>> = {
 
 /** Rows of one sentence's words. */
 export interface EventScores {
-  readonly trigger: readonly Float32Array[]
-  readonly status: readonly Float32Array[]
-  readonly roleTrigger: readonly Float32Array[]
-  readonly roleWord: readonly Float32Array[]
+  readonly trigger: Rows
+  readonly status: Rows
+  readonly roleTrigger: Rows
+  readonly roleWord: Rows
 }
 
 /** Triggers of one sentence with status and arguments; neighbouring words of one role are one argument. `spanOf` gives [from, to) as a span of the article. */
 export function decodeEvents(scores: EventScores, manifest: Manifest, spanOf: (from: number, to: number) => TokenSpan): EventEvidence[] {
   const { labels, thresholds } = manifest
-  return scores.trigger.flatMap((row, word) =>
+  const words = [...new Array<undefined>(scores.trigger.data.length / (scores.trigger.size || 1)).keys()]
+  return words.flatMap((word) =>
     labels.triggers.flatMap((kind, index) => {
-      const score = sigmoid(row[index] ?? -Infinity)
+      const score = sigmoid(scoreAt(scores.trigger, word, index))
       if (score < thresholds.trigger || (kind !== 'MEET' && kind !== 'CAPTURE')) return []
-      const status = STATUSES[bestStatus(scores.status[word], labels.status, labels.statusOf[kind] ?? [])] ?? 'HELD'
-      return [{ kind, trigger: spanOf(word, word + 1), score, status, arguments: argumentsOf(scores, { word, kind, manifest, spanOf }) }]
+      const allowed = labels.statusOf[kind] ?? []
+      const best = bestStatus((name) => scoreAt(scores.status, word, labels.status.indexOf(name)), allowed)
+      const found = argumentsOf(scores, { word, words: words.length, kind, manifest, spanOf })
+      return [{ kind, trigger: spanOf(word, word + 1), score, status: STATUSES[best] ?? 'HELD', arguments: found }]
     }),
   )
 }
 
-function bestStatus(row: Float32Array | undefined, all: readonly string[], allowed: readonly string[]): string {
-  const score = (name: string) => row?.[all.indexOf(name)] ?? -Infinity
-  return allowed.reduce((best, name) => (score(name) > score(best) ? name : best), allowed[0] ?? '')
-}
+const bestStatus = (score: (name: string) => number, allowed: readonly string[]): string =>
+  allowed.reduce((best, name) => (score(name) > score(best) ? name : best), allowed[0] ?? '')
 
 interface Trigger {
   readonly word: number
+  /** Number of words of the sentence. */
+  readonly words: number
   readonly kind: string
   readonly manifest: Manifest
   readonly spanOf: (from: number, to: number) => TokenSpan
 }
 
-function argumentsOf(scores: EventScores, { word, kind, manifest, spanOf }: Trigger): EventArgument[] {
+function argumentsOf(scores: EventScores, { word, words, kind, manifest, spanOf }: Trigger): EventArgument[] {
   const { labels, thresholds } = manifest
   return (labels.rolesOf[kind] ?? []).flatMap((name) => {
     const role = ROLES[name]
-    const beliefs = scores.roleWord.map((row) =>
-      sigmoid(dot(scores.roleTrigger[word], row, { part: labels.roles.indexOf(name), parts: labels.roles.length })),
-    )
+    const part = { index: labels.roles.indexOf(name), of: labels.roles.length }
+    const beliefs = Array.from({ length: words }, (_, other) => sigmoid(product(scores, { trigger: word, word: other, part })))
     return role ? runs(beliefs, thresholds.role).map(({ from, to, score }) => ({ ...spanOf(from, to), role, score })) : []
   })
 }
@@ -84,12 +87,18 @@ function runs(beliefs: readonly number[], least: number): { from: number; to: nu
   return found
 }
 
-/** Product of one of `parts` equal parts of two rows: each role has its own. */
-function dot(a: Float32Array | undefined, b: Float32Array, { part, parts }: { part: number; parts: number }): number {
-  const size = b.length / parts
+/** Product of one of the equal parts of two rows: each role has its own. */
+function product({ roleTrigger, roleWord }: EventScores, { trigger, word, part }: { trigger: number; word: number; part: Part }): number {
+  const size = roleWord.size / part.of
   let total = 0
-  for (let at = part * size; at < (part + 1) * size; at += 1) total += (a?.[at] ?? 0) * (b[at] ?? 0)
+  for (let at = part.index * size; at < (part.index + 1) * size; at += 1)
+    total += scoreAt(roleTrigger, trigger, at) * scoreAt(roleWord, word, at)
   return total
+}
+
+interface Part {
+  readonly index: number
+  readonly of: number
 }
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))

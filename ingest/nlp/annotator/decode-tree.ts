@@ -1,3 +1,5 @@
+import { bestColumn, rowAt, scoreAt, type Rows } from './rows.ts'
+
 const FAR = -1e4
 /** Longer sentences (lists, tables) get the greedy tree with its cycles cut: Chu–Liu–Edmonds takes cubic memory there. */
 const LONGEST = 250
@@ -6,14 +8,14 @@ type Scores = readonly (readonly number[])[]
 /**
  * The best tree of one sentence: the head of each word, the root's is itself. Greedy where that is a tree with one root,
  * else Chu–Liu–Edmonds with a penalty on roots.
- * @param scores row i, column j: score of j as the head of i; on the diagonal, of i as the root
+ * @param arcs row i, column j: score of j as the head of i; on the diagonal, of i as the root
  */
-export function decodeTree(scores: Scores): number[] {
-  const greedy = scores.map(argmax)
+export function decodeTree(arcs: Rows): number[] {
+  const greedy = Array.from({ length: arcs.size }, (_, word) => bestColumn(arcs, word))
   const roots = greedy.filter((head, word) => head === word).length
   if (roots === 1 && !findCycle(greedy)) return greedy
-  if (scores.length > LONGEST) return cutCycles(scores, greedy)
-  return arborescence(scores.map((row, word) => row.map((score, head) => (head === word ? score + FAR : score))))
+  if (arcs.size > LONGEST) return cutCycles(arcs, greedy)
+  return arborescence(greedy.map((_, word) => Array.from(rowAt(arcs, word), (score, head) => (head === word ? score + FAR : score))))
 }
 
 function arborescence(scores: Scores): number[] {
@@ -26,12 +28,12 @@ function arborescence(scores: Scores): number[] {
 }
 
 /** The best root stays; any other root, and the weakest word of each cycle, hangs on it. */
-function cutCycles(scores: Scores, greedy: readonly number[]): number[] {
-  const root = bestOf([...greedy.keys()], (word) => at(scores, word, word))
+function cutCycles(arcs: Rows, greedy: readonly number[]): number[] {
+  const root = bestOf([...greedy.keys()], (word) => scoreAt(arcs, word, word))
   const heads = greedy.map((head, word) => (head === word ? root : head))
   heads[root] = root
   for (let cycle = findCycle(heads); cycle; cycle = findCycle(heads)) {
-    const weakest = bestOf(cycle, (word) => -at(scores, word, heads[word] ?? word))
+    const weakest = bestOf(cycle, (word) => -scoreAt(arcs, word, heads[word] ?? word))
     heads[weakest] = root
   }
   return heads

@@ -38,8 +38,13 @@ function spanIds(words: readonly string[], { names, longest }: Names): number[] 
   const ids = words.map(() => 0)
   for (let at = 0; at < words.length;) {
     let size = Math.min(longest.get(words[at] ?? '') ?? 0, words.length - at)
-    while (size && !names.has(words.slice(at, at + size).join(' '))) size -= 1
-    const listed = names.get(words.slice(at, at + size).join(' ')) ?? 0
+    let listed = 0
+    for (; size; size -= 1) {
+      const found = names.get(words.slice(at, at + size).join(' '))
+      if (found === undefined) continue
+      listed = found
+      break
+    }
     for (let inside = 0; inside < size; inside += 1) ids[at + inside] = 1 + 2 * listed + Number(inside > 0)
     at += size || 1
   }
