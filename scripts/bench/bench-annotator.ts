@@ -12,7 +12,7 @@ import { identify, type ArticleInput } from '../../src/model/article.ts'
 import { packageRoot } from '../../src/model/package-root.ts'
 import { rounded, type Measures } from './measures.ts'
 
-const ROUNDS = 3
+const ROUNDS = 6
 const READ = 100
 const main = join(packageRoot, 'dist', 'src', 'cli', 'main.js')
 /** Preloaded into the command: at its end, the most memory that it ever had, KiB, on standard error. */
@@ -20,7 +20,7 @@ const TELL_MEMORY = `data:text/javascript,process.on('exit',()=>process.stderr.w
 
 /**
  * The annotator on one thread: how long it takes to load; its processor time over that of its own batches, run again by themselves right
- * after (the best of three rounds each); and the most memory that the built `extract` has while it reads 100 articles, `texts` over and
+ * after (the best of six rounds each); and the most memory that the built `extract` has while it reads 100 articles, `texts` over and
  * over. Processor time is told apart from what else the machine does; start Node with --single-threaded, or its helper threads count, too.
  */
 export async function benchAnnotator(texts: readonly string[]): Promise<Measures> {
