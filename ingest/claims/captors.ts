@@ -34,7 +34,11 @@ function withCaptor(reader: Reader, claim: Claim, sides: Sides): Claim {
   const captor = claim.arguments.find(({ role }) => role === 'CAPTOR')
   if (captor) {
     const entityId = sideOf(reader, captor.entityId, sides) ?? ownerSide(reader, captor, sides) ?? speakerSide(reader, claim, sides)
-    const known = { ...captor, entityId: entityId ?? fightersOf(reader, captor, claim) ?? captor.entityId }
+    const told = entityId !== null && !isStateBody(reader, entityId) ? entityId : null
+    const known = {
+      ...captor,
+      entityId: told ?? fightersOf(reader, captor, claim) ?? homeOf(reader, captor, claim) ?? entityId ?? captor.entityId,
+    }
     if (captor.form === 'PRONOUN' && reader.chain(known.entityId ?? '')?.kind === 'PERSON')
       return { ...claim, arguments: claim.arguments.filter((argument) => argument !== captor) }
     return { ...claim, arguments: claim.arguments.map((argument) => (argument === captor ? known : argument)) }
@@ -92,18 +96,40 @@ function proclaimed(reader: Reader, { ruleId, attribution }: Claim, sides: Sides
 
 const PROCLAIMING = new Set(['proclaim', 'claim', 'announce', 'declare', 'hail', 'celebrate'])
 
+/** Ministries and staffs take no towns: the country's forces do. */
+const isStateBody = (reader: Reader, id: string): boolean =>
+  /\b(?:Ministry|Staff|Council|Command|Government)\b/.test(reader.chain(id)?.name ?? '')
+
+const STATE_FORCE = /\b(?:army|military|government|government forces|special forces|security forces|authorities|loyalists)$/i
+
+/** "The army won the town back": the army of the country in which the town lies, where the article names that country. */
+function homeOf(reader: Reader, captor: DocumentArgument, claim: Claim): string | null {
+  if (!STATE_FORCE.test(captor.text) || reader.chain(captor.entityId ?? '')?.name != null) return null
+  const place = reader.chain(claim.arguments.find(({ role }) => role === 'PLACE')?.entityId ?? '')
+  const country = place ? reader.countryOf(place) : null
+  const { links, chains } = reader.document
+  return country === null ? null : (chains.find(({ id }) => links.get(id) === country)?.id ?? null)
+}
+
 const FIGHTERS = /\b(?:fighters|rebels|guerrillas|jihadists|militants|insurgents|gunmen|militiamen|separatists)$/i
 
-/** "The guerrillas overran the town": the one armed body that the article names. */
+/** "The guerrillas overran the town": the armed body named last in the sentences before, else the one that the article names. */
 function fightersOf(reader: Reader, captor: DocumentArgument, claim: Claim): string | null {
   const chain = reader.chain(captor.entityId ?? '')
   if (chain?.name != null || chain?.kind !== 'ORGANIZATION' || !FIGHTERS.test(captor.text)) return null
-  const armed = reader.document.chains.filter((other) => other.kind === 'ORGANIZATION' && isArmed(reader, other))
-  const [only] = armed
+  const { mentions, chains } = reader.document
+  const armed = chains.filter((other) => other.kind === 'ORGANIZATION' && isArmed(reader, other))
   // Named in the same sentence, it is rather the one that they fight.
-  const isOther = !(only?.mentions ?? []).some((index) => overlaps(reader.document.mentions[index] ?? captor, claim.evidence))
-  return only && armed.length === 1 && isOther ? only.id : null
+  const isFoe = ({ mentions: own }: Chain) => own.some((index) => overlaps(mentions[index] ?? captor, claim.evidence))
+  const last = ({ mentions: own }: Chain) =>
+    Math.max(...own.map((index) => mentions[index]?.start ?? 0).filter((start) => start < captor.start))
+  const near = armed.filter((other) => !isFoe(other) && captor.start - last(other) < NEAR).toSorted((a, b) => last(b) - last(a))
+  const [only] = near.length > 0 ? near : armed.length === 1 ? armed : []
+  return only && !isFoe(only) ? only.id : null
 }
+
+/** How far back, in characters, the fighters' name may stand beside others. */
+const NEAR = 500
 
 /** A body with fighters of its own ("Taliban militants"), or called one of arms. */
 function isArmed(reader: Reader, { name, mentions }: Chain): boolean {

@@ -3,17 +3,22 @@ import { OBJECT_CONTROL, PURPOSE_NOUNS } from './tables/control.ts'
 
 /** True for "was seized", "is being received", and for the participle of "the town seized by". */
 export function isPassive(tree: Tree, verb: number): boolean {
-  if (childrenBy(tree, verb, 'nsubj:pass', 'aux:pass').length > 0) return true
+  if (childrenBy(tree, verb, 'nsubj:pass', 'aux:pass').length > 0 || isJoinedPassive(tree, verb)) return true
   if (!isParticiple(tree, verb)) return false
   // "a claim that his men had taken the town": a clause of its own.
   return (relationOf(tree, verb) === 'acl' && childrenBy(tree, verb, 'nsubj', 'aux').length === 0) || isPassiveByAgent(tree, verb)
 }
 
-/** "Lund fell, captured by rebels", "was taken by Chile and won back by Peru". */
-function isPassiveByAgent(tree: Tree, verb: number): boolean {
-  const own = childrenBy(tree, verb, 'obj', 'nsubj', 'aux')
-  return own.length === 0 && childrenBy(tree, verb, 'obl:agent').some((agent) => casesOf(tree, agent).includes('by'))
-}
+const hasBy = (tree: Tree, verb: number, relation: string): boolean =>
+  childrenBy(tree, verb, 'obj', 'nsubj', 'aux').length === 0 &&
+  childrenBy(tree, verb, relation).some((agent) => casesOf(tree, agent).includes('by'))
+
+/** "Lund fell, captured by rebels". */
+const isPassiveByAgent = (tree: Tree, verb: number): boolean => hasBy(tree, verb, 'obl:agent')
+
+/** "was taken by Chile and won back by Peru": joined with a passive, any "by" tells an agent. */
+const isJoinedPassive = (tree: Tree, verb: number): boolean =>
+  relationOf(tree, verb) === 'conj' && childrenBy(tree, headOf(tree, verb), 'aux:pass').length > 0 && hasBy(tree, verb, 'obl*')
 
 function isParticiple(tree: Tree, verb: number): boolean {
   const { VerbForm, Tense, Voice } = tree.words[verb]?.features ?? {}

@@ -77,7 +77,15 @@ function modesAgree(group: Group, claim: Claim): boolean {
 function mayCapture(group: Group, claim: Claim): boolean {
   const [place] = idsIn(claim, 'PLACE')
   if (place === undefined || !group.claims.some((one) => idsIn(one, 'PLACE').has(place))) return false
+  if (isMeantAnew(group, claim)) return false
   return datesAgree(group, claim) && agree(group, claim, (one) => idsIn(one, 'CAPTOR'))
+}
+
+/** "threatened to take the town back. They had first taken it in 1995": what is meant is not what was done. */
+function isMeantAnew({ claims }: Group, claim: Claim): boolean {
+  const isMeant = ({ status }: Claim) => status === 'INTENDED'
+  const isDone = ({ status }: Claim) => status === 'REPORTED' || status === 'CONFIRMED'
+  return claims.some((one) => (isMeant(one) && isDone(claim)) || (isDone(one) && isMeant(claim)))
 }
 
 /** No two different ones are told; where either tells none, they agree. */

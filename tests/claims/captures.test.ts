@@ -98,3 +98,21 @@ test('a claim that somebody rejects is both: claimed by the one, denied by the o
     { captor: 'Norland Front', place: 'Lyman', status: 'DISPUTED', claimedBy: ['Sam Lund'], deniedBy: ['Ukraine'] },
   ])
 })
+
+test('the army that nobody names is that of the country in which the town lies', async () => {
+  const text = 'Peru and Colombia are neighbours. The rebels overran the Colombian town of Mitú; the army won Mitú back in May.'
+  expect((await read(text)).map(({ captor }) => captor)).toContain('Colombia')
+})
+
+test('a passive joined with another by "and" has its agent under any "by"', async () => {
+  const text = 'Badme was taken by Eritrean troops in May 1998 and won back by Ethiopia in February 1999.'
+  expect((await read(text)).map(({ captor, edtf }) => [captor, edtf])).toEqual([
+    ['Eritrea', '1998-05'],
+    ['Ethiopia', '1999-02'],
+  ])
+})
+
+test('what is meant is told apart from what was done before', async () => {
+  const text = 'Russia threatened to take Lyman. Russia first captured Lyman in 2022.'
+  expect((await read(text)).map(({ status }) => status)).toEqual(['INTENDED', 'REPORTED'])
+})

@@ -17,7 +17,7 @@ export const SAYING_ROWS: readonly SayingRow[] = [
   {
     id: 'attribution/say',
     kind: 'VERB',
-    cues: 'say tell add state declare announce write tweet post note report confirm acknowledge admit concede reveal disclose explain stress reiterate repeat insist assert claim allege maintain argue contend warn predict estimate suggest indicate signal hint recall remark comment respond reply boast brag inform testify believe think brief quote cite show complain agree affirm underline emphasise emphasize proclaim hail conclude caution joke lament describe vow promise pledge swear assure',
+    cues: 'say tell add state declare announce write tweet post note report confirm acknowledge admit concede reveal disclose explain stress reiterate repeat insist assert claim allege maintain argue contend warn predict estimate suggest indicate signal hint recall remark comment respond reply boast brag inform testify believe think brief quote cite show complain agree affirm underline emphasise emphasize proclaim hail conclude caution joke lament describe vow promise pledge swear assure answer',
     polarity: 'POSITIVE',
     examples: [
       ['The army said on Sunday it had [captured] the town.', ['The army']],

@@ -10,6 +10,9 @@ export const TAKING_VERBS: ReadonlySet<string> = new Set(
     regain gain control clear enter drive push lose fall secure establish assume`),
 )
 
+/** Verbs whose object is always territory, where it is no body or person. */
+export const ONLY_PLACES_VERBS: ReadonlySet<string> = new Set(words('overrun retake recapture reoccupy reconquer annex liberate occupy'))
+
 /** Nouns for what may be taken without a name, by the kind of place they are; two words where the second alone is no place. */
 export const TAKEN_PLACES: ReadonlyMap<string, EntityKind> = new Map<string, EntityKind>([
   ...all('CITY', words('city town village hamlet settlement hometown suburb neighbourhood neighborhood')),
