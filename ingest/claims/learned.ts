@@ -10,7 +10,7 @@ import { isNoMeeting } from './no-meeting.ts'
 import { placesOf } from './place.ts'
 import type { Reader } from './reader.ts'
 import { isCollective, type Referent } from './referents.ts'
-import { headOf, lemmaOf, relationOf } from './tree.ts'
+import { headOf, lemmaOf, relationOf, uposOf } from './tree.ts'
 
 /** A lone learned meeting is admitted from this score on, with two named parties. */
 export const MEET_ALONE = 0.8
@@ -74,8 +74,20 @@ function meetingOf(reader: Reader, event: EventEvidence): Claim | null {
   const [only] = named
   if (!only || event.score < WITH_ONE) return null
   const place = claim.arguments.some(({ role }) => role === 'PLACE')
-  return maySitAlone(reader, event, { referent: only.referent, beside: parties.length > 1, place }) ? claim : null
+  return maySitAlone(reader, event, { referent: only.referent, beside: parties.length > 1 || isBeside(reader, event, only.referent), place }) ? claim : null
 }
+
+/** "will hold no talks with world powers": the evidence tells another party, whom no word of the lists names. */
+const isBeside = (reader: Reader, event: EventEvidence, { node, mention }: Referent): boolean =>
+  uposOf(reader.tree, event.trigger.first) === 'NOUN' &&
+  event.arguments.some(
+    (argument) =>
+      argument.role === 'PARTY' &&
+      argument.score >= PARTY &&
+      !(argument.first <= node && node < argument.last) &&
+      !(mention && overlaps(argument, mention)) &&
+      uposOf(reader.tree, argument.last - 1) !== 'PROPN',
+  )
 
 interface Told {
   readonly referent: Referent

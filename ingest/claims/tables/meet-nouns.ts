@@ -4,7 +4,7 @@ import type { FrameRow, RolePath } from './frame-row.ts'
 const holders: readonly RolePath[] = [
   { role: 'PARTY', path: '^obj[light] agents' },
   { role: 'PARTY', path: '^nsubj:pass[light] agents' },
-  { role: 'PARTY', path: '^obl*(after/before/following/for/during/in/at/ahead_of/since/from/into) subjects' },
+  { role: 'PARTY', path: '^obl*(after/before/following/for/during/in/at/ahead_of/since/from/into/to) subjects' },
   { role: 'PARTY', path: '^advcl(after/before/following) subjects' },
   { role: 'PARTY', path: 'nmod:poss' },
   { role: 'PARTY', path: '~of' },

@@ -20,7 +20,7 @@ export const PEOPLE = words(`man woman people person leader minister president o
   representative mediator pair duo couple two three four five six trio chief head king queen premier chancellor ambassador commander
   general adviser aide governor mayor senator lawmaker politician delegate both side party rival neighbour neighbor foe ally host guest
   they he she them him her we us who government country nation rebel foreigner official emissary prince monarch pope secretary spokesman
-  other family relative`)
+  other family relative anyone anybody power`)
 
 /** "Kinship and possession make no participant": these are people of their own, never the one who owns them. */
 export const KIN = words(`son daughter wife husband brother sister father mother uncle aunt cousin nephew niece son-in-law daughter-in-law
