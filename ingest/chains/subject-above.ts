@@ -18,7 +18,7 @@ export function subjectAbove(bench: Workbench, pronoun: Mention, fits: Fits): Dr
     const [only] = subjects
     if (passed && only && subjects.length === 1 && fits(only.mention, only.draft)) return only.draft
     // Verbs joined by "and" share their subject.
-    if (isClause && words[at]?.relation !== 'conj') passed = true
+    if (isClause && words[at]?.relation !== 'conj' && !isLent(bench, at)) passed = true
   }
   return undefined
 }
@@ -29,8 +29,16 @@ export function isOwnSubject({ document }: Workbench, pronoun: Mention, { head }
   if (words[pronoun.head]?.relation === 'nmod:poss' || !words[head]?.relation.startsWith('nsubj')) return false
   let at = words[pronoun.head]?.head ?? -1
   while (at >= 0 && words[at]?.upos !== 'VERB' && words[pronoun.head]?.relation !== 'nsubj') at = words[at]?.head ?? -1
-  while (words[at]?.relation === 'conj' && words[head]?.head !== at) at = words[at]?.head ?? -1
+  while ((words[at]?.relation === 'conj' || isLent({ document }, at)) && words[head]?.head !== at) at = words[at]?.head ?? -1
   return at >= 0 && words[head]?.head === at
+}
+
+/** "Roy left after talking with him": a clause whose subject is that of the clause above it. */
+function isLent({ document: { annotation } }: Pick<Workbench, 'document'>, at: number): boolean {
+  const { words } = annotation
+  return (
+    /^(?:advcl|xcomp)$/.test(words[at]?.relation ?? '') && !words.some(({ relation, head }) => head === at && relation.startsWith('nsubj'))
+  )
 }
 
 /** "he is ready": a clause without a verb, whose subject the pronoun is. */

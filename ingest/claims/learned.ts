@@ -74,7 +74,13 @@ function meetingOf(reader: Reader, event: EventEvidence): Claim | null {
   const [only] = named
   if (!only || event.score < WITH_ONE) return null
   const place = claim.arguments.some(({ role }) => role === 'PLACE')
-  return maySitAlone(reader, event, { referent: only.referent, beside: parties.length > 1 || isBeside(reader, event, only.referent), place }) ? claim : null
+  return maySitAlone(reader, event, {
+    referent: only.referent,
+    beside: parties.length > 1 || isBeside(reader, event, only.referent),
+    place,
+  })
+    ? claim
+    : null
 }
 
 /** "will hold no talks with world powers": the evidence tells another party, whom no word of the lists names. */

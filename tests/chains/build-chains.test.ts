@@ -40,6 +40,10 @@ describe('persons', () => {
   ])('takes an office for the subject of the lead that nothing introduces: %s', async (text, name) => {
     expect((await chainWith(text, 'The Finnish president')).name).toBe(name)
   })
+  it('never takes a partner for the subject of the clause above', async () => {
+    const { texts } = await chainWith('Kemal Aydin left Oslo after meeting with him.', 'Kemal Aydin')
+    expect(texts).not.toContain('him')
+  })
   it('tells people apart by a middle name', async () => {
     const { texts } = await chainWith('Kim Yong Chol left on Monday. Kim Hyok Chol stayed.', 'Kim Yong Chol')
     expect(texts).not.toContain('Kim Hyok Chol')

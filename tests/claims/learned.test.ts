@@ -21,7 +21,8 @@ test('a country before the noun takes part, it is no place', async () => {
   expect(meeting).toMatchObject({ parties: ['France', 'Germany'], place: 'Aachen' })
 })
 
-const told = async (text: string) => meetingsOf(await extracted({ publishedAt, text })).map(({ parties }) => parties)
+const told = async (text: string) =>
+  meetingsOf(await extracted({ publishedAt, text })).map(({ parties }) => parties.filter((name) => name !== null))
 
 test('the annotator alone finds a meeting that no row knows, with one named party where a place or another is told', async () => {
   expect(await told('Olaf Scholz arrived in Paris on Monday for two days of talks on the budget.')).toEqual([['Olaf Scholz']])
@@ -55,4 +56,9 @@ test('the owner of envoys takes no part for them', async () => {
   const [parties] = await told("Ana Roy will go to Chile to meet Olaf Scholz's envoys.")
   expect(parties).toContain('Ana Roy')
   expect(parties).not.toContain('Olaf Scholz')
+})
+
+test('a party told by a word of no list stands beside the named one', async () => {
+  expect(await told('Chile will not hold any further talks with world powers on its mines.')).toEqual([['Chile']])
+  expect(await told('Olaf Scholz says he is open to new peace talks with northern rebels.')).toEqual([['Olaf Scholz']])
 })
