@@ -28,7 +28,7 @@ export function identifyBodies(chains: readonly KeptChain[], context: BodyContex
   const bodies = [...groupBy(named, ({ key }) => key)]
     .sort(([a], [b]) => compare(a, b))
     .flatMap(([key, own]): Body[] => (own[0] ? [{ key, name: own[0].name, chains: own.map(({ chain }) => chain) }] : []))
-  const links = [...aliasLinks(bodies, context), ...acronymLinks(bodies)]
+  const links = [...aliasLinks(bodies, context), ...acronymLinks(bodies), ...homeLinks(bodies)]
   const groups = createGroups(bodies.length)
   for (const { a, b, sure } of links) if (sure) groups.join(a, b)
   const members = groupBy(bodies.keys(), (index) => String(groups.find(index)))
@@ -44,14 +44,15 @@ export function identifyBodies(chains: readonly KeptChain[], context: BodyContex
 
 function keyed(chain: KeptChain, { countriesIn, countryNamed }: BodyContext): { readonly key: string; readonly name: BodyName } {
   const name = bodyName(chain.name ?? '', (words) => countryNamed(words, chain.article))
-  const home = name.generic ? nearest(chain, countriesIn(chain.article)) : null
+  const home = name.generic ? homeOf(countriesIn(chain.article)) : null
   return { name, key: home === null ? (name.acronym ?? name.key) : [...name.key.split(' '), home].sort().join(' ') }
 }
 
-/** The country named nearest to it: whose ministry a bare "Interior Ministry" is. */
-function nearest(chain: KeptChain, countries: readonly KeptChain[]): string | null {
-  const [first] = sortBy(countries, ({ start, id }) => [Math.abs(start - chain.start), id])
-  return first?.link ?? null
+/** The only country that an article names: whose ministry a bare "Interior Ministry" is there. */
+function homeOf(countries: readonly KeptChain[]): string | null {
+  const links = new Set(countries.map(({ link }) => link))
+  const [only = null] = links
+  return links.size === 1 ? only : null
 }
 
 interface Link {
@@ -79,6 +80,23 @@ function aliasLinks(bodies: readonly Body[], context: BodyContext): Link[] {
     return own.map(({ a, b }) => ({ a, b, sure: sources.size === 1, reasons: ['alias'] }))
   })
 }
+
+/** A bare "Interior Ministry" beside several countries is that of the only state whose ministry is told of at all; else a doubt. */
+function homeLinks(bodies: readonly Body[]): Link[] {
+  const homes = groupBy(
+    [...bodies.entries()].filter(([, { key }]) => key.includes(COUNTRY)),
+    ([, { key }]) =>
+      key
+        .split(' ')
+        .filter((word) => !word.startsWith(COUNTRY))
+        .join(' '),
+  )
+  return [...bodies.entries()].flatMap(([a, { key, name }]) => {
+    const found = name.generic && !key.includes(COUNTRY) ? (homes.get(key) ?? []) : []
+    return found.map(([b]) => ({ a, b, sure: found.length === 1, reasons: ['country'] }))
+  })
+}
+const COUNTRY = 'country:'
 
 /** An acronym joins the only name that gives it; of several none. */
 function acronymLinks(bodies: readonly Body[]): Link[] {

@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Words of bodies that every state has: without a state's name they say nothing. */
 const GENERIC = new Set(
   `ministry minister department interior foreign defense finance health justice energy economy trade education agriculture labor
-   supreme constitutional high court parliament senate congress house representatives national assembly council security state
+   supreme constitutional high court parliament senate house representatives national assembly
    government cabinet central bank reserve army navy air force armed forces military police coast guard federal intelligence
    service agency office prosecutor general staff election electoral commission affairs presidency presidential administration
    chamber deputies border customs committee human rights people`.split(/\s+/),
