@@ -19,15 +19,18 @@ export function tellingsOf<Status extends string>(
 
 /** Dates and counts that meetings and captures share. */
 export function commonOf(units: readonly Unit[], copyOf: CopyOf) {
-  const edtf = mostPrecise(units.map((unit) => unit.edtf))
-  const range = edtf === null ? null : dayRange(edtf)
   return {
-    edtf,
-    dateFrom: range?.from ?? null,
-    dateTo: range?.to ?? null,
+    ...datesOf(units),
     claimCount: new Set(units.flatMap(({ claimIds }) => claimIds)).size,
     articleCount: new Set(units.map(({ article }) => copyOf(article))).size,
   }
+}
+
+/** The most precise date told. */
+export function datesOf(units: readonly Unit[]) {
+  const edtf = mostPrecise(units.map((unit) => unit.edtf))
+  const range = edtf === null ? null : dayRange(edtf)
+  return { edtf, dateFrom: range?.from ?? null, dateTo: range?.to ?? null }
 }
 
 export const aboutEdges = (units: readonly Unit[], to: string) =>

@@ -1,24 +1,23 @@
-import { addDays, type DayRange } from '../edtf.ts'
 import type { PlaceTree } from './place-tree.ts'
+import { windowsOf, type Window } from './meeting-windows.ts'
 import type { MeetingUnit } from './unit.ts'
-
-/** How far from publication an undated meeting may lie, in days. */
-const UNDATED = 14
-
-/** The days in which a unit's meeting may lie; null where neither its date nor its day of publication is known. */
-export function windowOf({ range, day }: MeetingUnit): DayRange | null {
-  return range ?? (day === null ? null : { from: addDays(day, -UNDATED), to: addDays(day, UNDATED) })
-}
 
 /**
  * How strongly two articles' outcomes speak of one meeting; null where they cannot (DESIGN.md §4, Merging). Beyond the
  * design's conditions: one article's two meetings are two, and a single named party needs a told place and told dates.
  */
 export function meetingScore(a: MeetingUnit, b: MeetingUnit, tree: PlaceTree): number | null {
+  return sumOf([likeScore(a, b, tree), dateScore(a, b)])
+}
+
+/** As `meetingScore`, but whatever their dates: for the old and the new date of a meeting that a third article says was put off. */
+export function likeScore(a: MeetingUnit, b: MeetingUnit, tree: PlaceTree): number | null {
   if (a.article === b.article || (a.mode !== b.mode && a.mode !== 'UNKNOWN' && b.mode !== 'UNKNOWN')) return null
-  const parts = [partyScore(a, b), dateScore(a, b), placeScore(a.placeId, b.placeId, tree)]
-  if (!parts.every((part) => part !== null)) return null
-  return parts.reduce((sum, part) => sum + part, a.mode === b.mode ? 1 : 0)
+  return sumOf([partyScore(a, b), placeScore(a.placeId, b.placeId, tree), a.mode === b.mode ? 1 : 0])
+}
+
+function sumOf(parts: readonly (number | null)[]): number | null {
+  return parts.reduce<number | null>((sum, part) => (sum === null || part === null ? null : sum + part), 0)
 }
 
 function partyScore(a: MeetingUnit, b: MeetingUnit): number | null {
@@ -49,10 +48,18 @@ function isNested(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function dateScore(a: MeetingUnit, b: MeetingUnit): number | null {
-  const [left, right] = [windowOf(a), windowOf(b)]
-  if (!left || !right || left.from > right.to || right.from > left.to) return null
-  if (a.range && b.range) return left.from === right.from && left.to === right.to ? 9 : 6
-  return a.range || b.range ? 3 : 1
+  const scores = windowsOf(a).flatMap((left) => windowsOf(b).flatMap((right) => (overlap(left, right) ? windowScore(left, right) : [])))
+  return scores.length === 0 ? null : Math.max(...scores)
+}
+
+const overlap = (a: Window, b: Window): boolean => a.from <= b.to && b.from <= a.to
+
+function windowScore(a: Window, b: Window): number {
+  const ways = [a.by, b.by]
+  if (ways.includes('LATER')) return 1 - Math.min(1, Math.abs(Date.parse(a.from) - Date.parse(b.from)) / (100 * 86_400_000))
+  if (ways.includes('MOVED')) return ways.includes('GUESSED') ? 2 : 5
+  if (ways.includes('GUESSED')) return ways.includes('TOLD') ? 3 : 1
+  return a.from === b.from && a.to === b.to ? 9 : 6
 }
 
 function placeScore(a: string | null, b: string | null, tree: PlaceTree): number | null {

@@ -1,7 +1,7 @@
 import type { DerivedGraph, DerivedMeeting } from '../graph.ts'
 import { compare, sortBy } from '../order.ts'
 import type { CopyOf } from './copies.ts'
-import { aboutEdges, commonOf, tellingsOf } from './happening.ts'
+import { aboutEdges, commonOf, datesOf, tellingsOf } from './happening.ts'
 import { MEETING_STATUS_TABLE } from './meeting-status.ts'
 import type { PlaceTree } from './place-tree.ts'
 import { decide } from './status-row.ts'
@@ -33,6 +33,7 @@ function tablesOf(units: readonly MeetingUnit[], { tree, copyOf }: Context): Tab
     id,
     ...decide(MEETING_STATUS_TABLE, tellingsOf(units, copyOf)),
     ...commonOf(units, copyOf),
+    ...datesOf(sinceMoved(units)),
     mode: modeOf(units),
     topic: mostTold(units.flatMap(({ topic, article }) => (topic === null ? [] : [{ value: topic, article }]))),
   }
@@ -45,6 +46,13 @@ function tablesOf(units: readonly MeetingUnit[], { tree, copyOf }: Context): Tab
     aboutMeeting: aboutEdges(units, id),
     meets: pairs(participants).map(([from, to]) => ({ from, to, meetingId: id, ...edgeOf(meeting) })),
   }
+}
+
+/** Of what was put off the tellings of its new date, where one is told; the old one stays in its claims. */
+function sinceMoved(units: readonly MeetingUnit[]): readonly MeetingUnit[] {
+  const moved = units.findLastIndex(({ otherDates, status }) => otherDates.length > 0 || status === 'POSTPONED')
+  const since = units.slice(units[moved]?.status === 'POSTPONED' ? moved + 1 : Math.max(moved, 0))
+  return since.some(({ edtf }) => edtf !== null) ? since : units
 }
 
 const edgeOf = ({ status, dateFrom, dateTo }: DerivedMeeting) => ({ status, dateFrom, dateTo })

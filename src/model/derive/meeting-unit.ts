@@ -1,6 +1,7 @@
 import type { DocumentMeeting } from '../document.ts'
 import { distinct } from '../order.ts'
-import { unitOf, type MeetingUnit, type OneArticle, type Participant } from './unit.ts'
+import { dayRange } from '../edtf.ts'
+import { claimsIn, unitOf, type MeetingUnit, type OneArticle, type Participant } from './unit.ts'
 
 export function meetingUnit(meeting: DocumentMeeting, article: OneArticle): MeetingUnit {
   const { entityOf } = article
@@ -16,10 +17,18 @@ export function meetingUnit(meeting: DocumentMeeting, article: OneArticle): Meet
     sides: distinct(participants.map(({ entityId, forId }) => forId ?? entityId)),
     unnamed: meeting.participants.some(({ entityId }) => entityOf(entityId) === null),
     placeId: meeting.placeId === null ? null : entityOf(meeting.placeId),
+    otherDates: otherDates(meeting, article),
     status: meeting.status,
     mode: meeting.mode,
     topic: meeting.topic ?? null,
   }
+}
+
+function otherDates({ claimIds, edtf }: DocumentMeeting, article: OneArticle): MeetingUnit['otherDates'] {
+  const claims = claimsIn(claimIds, article)
+  if (!claims.some(({ status }) => status === 'POSTPONED')) return []
+  const others = distinct(claims.flatMap((claim) => (claim.edtf === null || claim.edtf === edtf ? [] : [claim.edtf])))
+  return others.flatMap((other) => dayRange(other) ?? [])
 }
 
 /** Two chains may be one entity; who is once told as a party is one. */

@@ -35,6 +35,8 @@ export interface MeetingUnit extends Unit {
   /** Whether a party is told but not named. */
   readonly unnamed: boolean
   readonly placeId: string | null
+  /** Where the article says that it was put off: the other dates told of it, the old one or the new. */
+  readonly otherDates: readonly DayRange[]
   readonly status: MeetingOutcome
   readonly mode: Mode
   readonly topic: string | null
