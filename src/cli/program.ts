@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { settingsTable } from '../config.ts'
 import { version } from '../model/version.ts'
 import { addChanges } from './commands/changes.ts'
+import { addCheck } from './commands/check.ts'
 import { addEval } from './commands/eval.ts'
 import { addExplain } from './commands/explain.ts'
 import { addExport } from './commands/export.ts'
@@ -10,6 +11,7 @@ import { addImport } from './commands/import.ts'
 import { addIngest } from './commands/ingest.ts'
 import { addJudge } from './commands/judge.ts'
 import { addQuery } from './commands/query.ts'
+import { addRebuild } from './commands/rebuild.ts'
 import { addPurge, addRetract } from './commands/retract.ts'
 import { addServe } from './commands/serve.ts'
 import { addStatus } from './commands/status.ts'
@@ -18,7 +20,7 @@ import { addTravels } from './commands/travels.ts'
 const SETTINGS_HELP = settingsTable.map(({ name, help }) => `  ${name.padEnd(26)}${help}`).join('\n')
 
 /** What changes or tells the history of what articles and people said. */
-const HISTORY = [addImport, addJudge, addRetract, addPurge, addChanges]
+const HISTORY = [addImport, addJudge, addRetract, addPurge, addChanges, addCheck, addRebuild]
 
 /** The command line: one command a file in `commands/`. */
 export function createProgram(): Command {

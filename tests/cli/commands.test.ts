@@ -107,8 +107,10 @@ describe('a store', () => {
   })
 })
 
+const COMMANDS = ['extract', 'ingest', 'serve', 'query', 'status', 'export', 'eval', 'explain']
+
 describe('usage', () => {
-  test.each(['extract', 'ingest', 'serve', 'query', 'status', 'export', 'eval', 'explain'])(
+  test.each([...COMMANDS, 'import', 'judge', 'retract', 'purge', 'changes', 'check', 'rebuild'])(
     '%s --help shows an example',
     async (command) => {
       const { code, stdout } = await runCli([command, '--help'])

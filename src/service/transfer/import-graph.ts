@@ -27,8 +27,8 @@ const BATCH_CHARACTERS = 8_000_000
  * @throws DatelineError BAD_INPUT that names the line, or where the store holds something; nothing is written then
  */
 export async function importGraph(store: Store, file: string): Promise<Imported> {
-  await requireEmpty(store)
   const head = await readHead(file)
+  await requireEmpty(store)
   const told = await count(fileRows(file, head))
   // an import that is cut off leaves a version that no program opens
   await store.write([step(writeStoreVersion, { version: UNFINISHED_IMPORT })])

@@ -1,0 +1,8 @@
+// Purpose: Nodes Claim that lie in no article, or in more than one.
+// Params: none
+// Row: id id, homes int
+MATCH (n:Claim)
+WITH n, COUNT { (n)-[:ASSERTED_IN]->(:Article) } AS homes
+WHERE homes <> 1
+RETURN n.id AS id, homes
+ORDER BY id
