@@ -2,11 +2,12 @@ import type { Mention, Name } from '../layers.ts'
 import { acronymSpans } from './acronyms.ts'
 import { officeAt } from './offices.ts'
 import { organizationAt } from './organizations.ts'
+import { outweighed } from './outweighed.ts'
 import { personOf } from './person-names.ts'
 import { placeAt } from './place-names.ts'
 import { isCapital, lowerAt, mentionOf, textAt, type Found, type Reading } from './reading.ts'
 import { isToldAsPerson, isTitled } from './person-cues.ts'
-import { ADDRESSES, FACILITY_WORDS, LOOSE_REGION_WORDS, ORGANIZATION_WORDS, REGION_WORDS, WATER_WORDS } from './tables/words.ts'
+import { ADDRESSES, FACILITY_WORDS, LAND_WORDS, LOOSE_REGION_WORDS, ORGANIZATION_WORDS, REGION_WORDS, WATER_WORDS } from './tables/words.ts'
 
 /** Names of persons, places and bodies, demonyms and governments told by capital or seat, in text order. */
 export function findNames(reading: Reading): readonly Mention[] {
@@ -51,6 +52,9 @@ function ofName(reading: Reading, name: Name, place: Found | null): Read {
   if (name.type === 'DEMONYM') return place && (place.form !== 'NAME' || place.kind === 'COUNTRY') ? place : { last }
   if (!isAcronym(textAt(reading, first), last - first, place) && isPersonAfterAll(reading, name, place))
     return personOf(reading, first, last)
+  const other = covers ? outweighed(reading, name, place) : null
+  if (other === 'PERSON') return personOf(reading, first, last)
+  if (other === 'ORGANIZATION') return organization(first, last)
   if (covers) return place
   if (isStrictRegionWord(lowerAt(reading, last))) return location(reading, name, place)
   if (name.type === 'ORGANIZATION' || isAcronym(textAt(reading, first), last - first, place)) return organization(first, last)
@@ -58,16 +62,17 @@ function ofName(reading: Reading, name: Name, place: Found | null): Read {
 }
 
 /** Weighs the annotator's type with the article's full names and with first names. */
-function isPersonAfterAll(reading: Reading, { first, last, type }: Name, place: Found | null): boolean {
+function isPersonAfterAll(reading: Reading, name: Name, place: Found | null): boolean {
+  const { first, last, type } = name
   const { surnames, forenames, firstNames, tokens } = reading
   const covers = place !== null && place.last >= last
   const long = last - first > 1
   const surname = surnames.has(tokens[last - 1]?.text ?? '')
   const bare = !long && !covers && forenames.has(tokens[first]?.text ?? '')
   if (covers && (place.kind === 'COUNTRY' || place.form !== 'NAME')) return false
-  const isBody = ORGANIZATION_WORDS.has(tokens[last - 1]?.text.toLowerCase() ?? '')
+  const isBody = isBodyName(reading, first, last)
   if (bare || (!isBody && isTitled(reading, first))) return true
-  if (long && !covers && !isBody && isToldAsPerson(reading, first, last)) return true
+  if (long && !covers && !isBody && isToldAsPerson(reading, name)) return true
   if (!surname && !firstNames.has(first) && isIn(reading, first)) return false
   if (
     covers &&
@@ -80,6 +85,14 @@ function isPersonAfterAll(reading: Reading, { first, last, type }: Name, place: 
   if (type === 'PERSON') return !covers || surname || long || firstNames.has(first)
   if (surname && (!long || firstNames.has(first))) return true
   return !covers && long && last - first < 4 && firstNames.has(first) && !isBody
+}
+
+/** "Karelia University", "Museum of the Arts": a class word of bodies, buildings or land in the name. */
+function isBodyName(reading: Reading, first: number, last: number): boolean {
+  const isClass = (word: string): boolean => ORGANIZATION_WORDS.has(word) || FACILITY_WORDS.has(word) || LAND_WORDS.has(word)
+  return (
+    last - first > 1 && (isClass(lowerAt(reading, last - 1)) || (isClass(lowerAt(reading, first)) && lowerAt(reading, first + 1) === 'of'))
+  )
 }
 
 const isAcronym = (text: string, length: number, place: Found | null): boolean => length === 1 && !place && /^\p{Lu}{2,6}$/u.test(text)

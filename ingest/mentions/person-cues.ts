@@ -1,3 +1,4 @@
+import type { Name } from '../layers.ts'
 import { officeAt } from './offices.ts'
 import { isCapital, lowerAt, textAt, type Reading } from './reading.ts'
 import { ADDRESSES } from './tables/words.ts'
@@ -10,10 +11,11 @@ export function isTitled(reading: Reading, first: number): boolean {
 }
 
 /** "Finland's Esko Aho", "Esko Aho, who", "the governor, Esko Aho", "Esko Aho, the governor": names of two words in persons' places. */
-export function isToldAsPerson(reading: Reading, first: number, last: number): boolean {
+export function isToldAsPerson(reading: Reading, { first, last, type, score }: Name): boolean {
   if (lowerAt(reading, first) in ADDRESSES) return true
   const before = textAt(reading, first - 1)
-  if (/^['’]s?$/.test(before)) return isCapital(textAt(reading, first - 2))
+  // "Berlin's Tempo Motors": a body may be owned as well.
+  if (/^['’]s?$/.test(before)) return isCapital(textAt(reading, first - 2)) && !(type === 'ORGANIZATION' && score > 0.9)
   if (before === ',' && titleBefore(reading.tokens, first - 1)) return true
   return textAt(reading, last) === ',' && (/^whom?$/.test(lowerAt(reading, last + 1)) || hasOffice(reading, last + 1))
 }

@@ -26,12 +26,16 @@ function genderOf(reading: Reading, first: number): Gender | null {
   )
 }
 
-/** "Roh Moo-hyun": the part behind a hyphen that a tokenizer cuts off; "Ruiz-led" is no name. */
-function hyphenEnd({ tokens }: Reading, last: number): number {
+/** "Roh Moo-hyun", "Jan-Erik Aho": parts behind a hyphen that a tokenizer cuts off; "Ruiz-led", "Ruiz-and" and "Ruiz-Aho talks" are no names. */
+function hyphenEnd({ tokens, words, surnames, nameAt }: Reading, last: number): number {
   const [before, hyphen, behind] = [tokens[last - 1], tokens[last], tokens[last + 1]]
   const joined = hyphen?.text === '-' && before?.end === hyphen.start && behind?.start === hyphen.end
-  return joined && /^\p{L}\p{Ll}+$/u.test(behind.text) && !COMPOUND.test(behind.text) ? last + 2 : last
+  if (!joined || !/^\p{L}\p{Ll}+$/u.test(behind.text) || COMPOUND.test(behind.text)) return last
+  if (/^\p{Ll}/u.test(behind.text) && /^(?:CCONJ|DET|PRON|AUX|ADV)$/.test(words[last + 1]?.upos ?? '')) return last
+  if (surnames.has(before.text) && surnames.has(behind.text)) return last
+  const next = tokens[last + 2]?.text ?? ''
+  return /^\p{Lu}\p{Ll}/u.test(next) && (surnames.has(next) || nameAt.get(last + 2)?.type === 'PERSON') ? last + 3 : last + 2
 }
 
 const COMPOUND =
-  /^(?:led|based|born|style|backed|held|controlled|era|appointed|elect|like|run|brokered|mediated|sponsored|loyal|ally|friendly|[a-z]+ed)$/
+  /^(?:led|based|born|depicting|turned|themed|and|an|a|the|perhaps|now|who|style|backed|held|controlled|era|appointed|elect|like|run|brokered|mediated|sponsored|loyal|ally|friendly|[a-z]+ed)$/

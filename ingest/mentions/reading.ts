@@ -1,7 +1,10 @@
+import type { Span } from '../../src/model/span.ts'
 import type { EntityKind, MentionForm } from '../../src/model/vocabulary.ts'
 import { titleBefore } from './titles.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Document, Gender, Mention, Name, Token, Word } from '../layers.ts'
+import { isOnSports } from './teams.ts'
+import { mostVoted, votesOf, type Votes } from './votes.ts'
 
 export type MentionDocument = Document<'layout' | 'tokens' | 'sentences' | 'annotation' | 'lexical'>
 
@@ -20,20 +23,42 @@ export interface Reading {
   readonly surnames: ReadonlySet<string>
   /** First words of those names, which East Asian and Arab names are called by. */
   readonly forenames: ReadonlySet<string>
+  /** Evidence for the type of each annotated name, by its text. */
+  readonly votes: ReadonlyMap<string, Votes>
+  /** True in a report on sports, where towns stand for their teams. */
+  readonly onSports: boolean
 }
 
 export function readingOf(document: MentionDocument, gazetteer: Gazetteer): Reading {
-  const { tokens, annotation, lexical } = document
-  const names = annotation.names.filter((name) => name.type !== 'DATE')
+  const { tokens, annotation, lexical, article } = document
+  const told = annotation.names.filter((name) => name.type !== 'DATE')
+  const votes = votesOf(article.text, told)
+  const names = told.map((name) => (isPlaceName(gazetteer, tokens, name) ? name : settled(name, votes.get(textOf(article.text, name)))))
   const firstNames = new Map(lexical.firstNames.map((found) => [found.first, found.gender]))
   const full = names.filter((name) => name.last - name.first > 1 && (name.type === 'PERSON' || titleBefore(tokens, name.first) !== null))
   return {
-    ...{ document, gazetteer, tokens, words: annotation.words, firstNames },
+    ...{ document, gazetteer, tokens, words: annotation.words, firstNames, votes },
+    onSports: isOnSports(annotation.words),
     dated: new Set(annotation.names.filter(({ type }) => type === 'DATE').map(({ first }) => first)),
     nameAt: new Map(names.map((name) => [name.first, name])),
-    surnames: new Set(full.map((name) => tokens[name.last - 1]?.text ?? '')),
+    surnames: new Set(
+      full.map((name) => tokens[name.last - 1]?.text ?? '').filter((text) => (mostVoted(votes.get(text)) ?? 'PERSON') === 'PERSON'),
+    ),
     forenames: new Set(full.map((name) => tokens[name.first]?.text ?? '')),
   }
+}
+
+const textOf = (text: string, { start, end }: Span): string => text.slice(start, end)
+
+/** One type for a name throughout the article: the one that its mentions speak for most. */
+function settled(name: Name, votes: Votes | undefined): Name {
+  const type = name.type === 'DEMONYM' ? null : mostVoted(votes)
+  return type === null ? name : { ...name, type }
+}
+
+/** What the gazetteer knows is weighed where its place is looked up. */
+function isPlaceName(gazetteer: Gazetteer, tokens: readonly Token[], { first, last }: Name): boolean {
+  return gazetteer.match(tokens, first, last)?.last === last
 }
 
 export interface Found {

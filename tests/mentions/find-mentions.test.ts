@@ -27,6 +27,34 @@ describe('names', () => {
   })
 })
 
+describe('names of towns that are told as something else', () => {
+  const DERBY =
+    'The coach of Lahti praised his team after the match. The striker scored a goal in the first half and the goalkeeper saved a penalty. ' +
+    'The club leads the league this season, and the squad hopes for the cup. It was a 2-1 win over Tampere.'
+  it.each([
+    ['The Lewiston administration fell. Lewiston, 61, had ruled for a year. Paul Lewiston lost.', 'Lewiston NAME PERSON'],
+    [DERBY, 'Tampere NAME ORGANIZATION'],
+  ])('%s → %s', async (text, mention) => {
+    expect(await mentionsOf(text)).toContain(mention)
+  })
+  it.each([
+    ['Ministers of the league met in Tampere on Monday.', 'Tampere NAME CITY'],
+    ['Troops took Tampere on Monday.', 'Tampere NAME CITY'],
+  ])('but: %s → %s', async (text, mention) => {
+    expect(await mentionsOf(text)).toContain(mention)
+  })
+})
+
+describe('hyphens behind persons', () => {
+  it.each([
+    ['The minister met Esko Aho-and nobody else.', 'Esko Aho NAME PERSON'],
+    ['The minister met Lee Jae-won on Monday.', 'Lee Jae-won NAME PERSON'],
+    ['Jan-Erik Lund met the minister on Monday. Lund left.', 'Jan-Erik Lund NAME PERSON'],
+  ])('%s → %s', async (text, mention) => {
+    expect(await mentionsOf(text)).toContain(mention)
+  })
+})
+
 describe('demonyms', () => {
   it('names the country of a leader', async () => {
     expect(await mentionsOf('The Turkish leader left on Monday.')).toContain('Turkish DEMONYM COUNTRY')

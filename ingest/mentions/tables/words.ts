@@ -9,8 +9,34 @@ export const LOOSE_REGION_WORDS: ReadonlySet<string> = new Set(['area', 'republi
 /** Heads of names that news treats as buildings or sites. */
 export const FACILITY_WORDS: ReadonlySet<string> = new Set([
   ...['airport', 'airfield', 'airbase', 'base', 'palace', 'plant', 'camp', 'hotel', 'prison', 'bridge', 'dam', 'hospital', 'university'],
-  ...['stadium', 'mosque', 'cathedral', 'embassy', 'residence', 'ranch', 'castle', 'square', 'house', 'crossing', 'steelworks', 'hall'],
+  ...[
+    'stadium',
+    'mosque',
+    'cathedral',
+    'embassy',
+    'residence',
+    'ranch',
+    'castle',
+    'square',
+    'house',
+    'crossing',
+    'steelworks',
+    'hall',
+    'gallery',
+    'clinic',
+  ],
   ...['fortress', 'harbor', 'harbour', 'barracks', 'checkpoint', 'refinery', 'temple', 'church', 'museum', 'centre', 'center'],
+])
+/** Heads of names of land that no person bears. */
+export const LAND_WORDS: ReadonlySet<string> = new Set([
+  'island',
+  'islands',
+  'peninsula',
+  'valley',
+  'mountains',
+  'province',
+  'region',
+  'county',
 ])
 /** Names of waters and lines, which are not annotated. */
 export const WATER_WORDS: ReadonlySet<string> = new Set([
@@ -33,6 +59,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set([
   ...['congress', 'senate', 'court', 'bank', 'company', 'corporation', 'organization', 'organisation', 'association', 'authority', 'fund'],
   ...['forces', 'brigade', 'brigades', 'guard', 'guards', 'navy', 'police', 'institute', 'foundation', 'department', 'office', 'bureau'],
   ...['assembly', 'federation', 'league', 'alliance', 'coalition', 'cabinet', 'government', 'service', 'network', 'news', 'times', 'post'],
+  ...['academy', 'college', 'school', 'chamber', 'chambers', 'society', 'trust', 'club', 'zeitung', 'magazine', 'newspaper', 'ltd', 'inc'],
   ...['watch', 'international', 'observatory', 'duma', 'knesset', 'legion', 'battalion', 'regiment', 'corps', 'command', 'mission'],
 ])
 /** Forms of address that stand before a name. */
