@@ -3,7 +3,7 @@ import type { EntityKind, MentionForm } from '../../src/model/vocabulary.ts'
 import { titleBefore } from './titles.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Document, Gender, Mention, Name, Token, Word } from '../layers.ts'
-import { isOnSports } from './teams.ts'
+import { isOnSports } from './on-sports.ts'
 import { mostVoted, votesOf, type Votes } from './votes.ts'
 
 export type MentionDocument = Document<'layout' | 'tokens' | 'sentences' | 'annotation' | 'lexical'>

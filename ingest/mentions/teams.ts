@@ -1,6 +1,6 @@
-import type { Name, Word } from '../layers.ts'
+import type { Name } from '../layers.ts'
 import type { Reading } from './reading.ts'
-import { SPORT_WORDS, TEAM_BEFORE, TEAM_BEHIND } from './tables/sports.ts'
+import { TEAM_BEFORE, TEAM_BEHIND } from './tables/sports.ts'
 
 const REACH = 32
 
@@ -10,10 +10,4 @@ export function isTeam({ onSports, document }: Reading, { start, end, type }: Na
   const { text } = document.article
   const before = text.slice(Math.max(0, start - REACH), start).toLowerCase()
   return TEAM_BEFORE.test(before) || TEAM_BEHIND.test(text.slice(end, end + REACH).trimStart())
-}
-
-/** Whether an article is a report on sports: at least one word in sixty is of them, and ten in all. */
-export function isOnSports(words: readonly Word[]): boolean {
-  const count = words.filter(({ lemma }) => SPORT_WORDS.has(lemma)).length
-  return count >= 10 && count * 60 >= words.length
 }

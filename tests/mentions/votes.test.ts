@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mostVoted, votesOf } from '../../ingest/mentions/votes.ts'
-import { isOnSports } from '../../ingest/mentions/teams.ts'
+import { isOnSports } from '../../ingest/mentions/on-sports.ts'
 import type { Name, NameType, Word } from '../../ingest/layers.ts'
 
 /** Names as the annotator would give them: the text between square brackets, in order, each with a type and a belief. */
