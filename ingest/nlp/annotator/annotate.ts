@@ -33,7 +33,9 @@ export async function annotatorOf(files: ModelFiles, runtime: Runtime): Promise<
   const model = await createModel(files, runtime)
   const lexicon = new Map<string, string>(Object.entries(JSON.parse(files.read('lemmas.json').toString('utf8'))))
   const { manifest } = files
-  const tools: Tools = { model, manifest, lexicon, features: manifest.labels.feats.map(parseFeatures) }
+  const lemmas = new Set(lexicon.values())
+  const isWord = (form: string) => lemmas.has(form) || model.isWord(form)
+  const tools: Tools = { model, manifest, lexicon, isWord, features: manifest.labels.feats.map(parseFeatures) }
   return { annotate: (tokens, sentences) => annotate({ tokens, sentences }, tools) }
 }
 

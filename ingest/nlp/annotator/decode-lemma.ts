@@ -1,10 +1,17 @@
-/** The lemma of a word: for all but proper nouns the lexicon's, else by the edit script "case|cut|suffix", else the lower-cased word. */
-export function decodeLemma(
-  word: string,
-  { upos, script, lexicon }: { upos: string; script: string; lexicon: ReadonlyMap<string, string> },
-): string {
+import { mendLemma } from './mend-lemma.ts'
+
+export interface LemmaTools {
+  readonly upos: string
+  readonly script: string
+  /** "form upos" → lemma. */
+  readonly lexicon: ReadonlyMap<string, string>
+  readonly isWord: (form: string) => boolean
+}
+
+/** The lemma of a word: for all but proper nouns the lexicon's, else by the edit script "case|cut|suffix", mended where that gives no word. */
+export function decodeLemma(word: string, { upos, script, lexicon, isWord }: LemmaTools): string {
   const known = upos === 'PROPN' ? undefined : lexicon.get(`${word.toLowerCase()} ${upos}`)
-  return known ?? (applyScript(word, script) || word.toLowerCase())
+  return known ?? mendLemma(word, { lemma: applyScript(word, script) || word.toLowerCase(), upos, isWord })
 }
 
 function applyScript(word: string, script: string): string | null {

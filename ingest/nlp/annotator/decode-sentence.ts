@@ -9,7 +9,10 @@ import type { SentenceScores } from './sentence-scores.ts'
 /** What the model's numbers stand for. */
 export interface Vocabulary {
   readonly manifest: Manifest
+  /** "form upos" → lemma. */
   readonly lexicon: ReadonlyMap<string, string>
+  /** Whether a form in small letters is a word that the model's files list, as a lemma or whole in the vocabulary. */
+  readonly isWord: (form: string) => boolean
   /** The manifest's features, parsed. */
   readonly features: readonly Word['features'][]
 }
@@ -38,7 +41,11 @@ export function decodeSentence(scored: Scored, vocabulary: Vocabulary): Annotati
   }
 }
 
-function wordAt({ sentence, tokens, scores, heads, relations }: Scored, index: number, { manifest, lexicon, features }: Vocabulary): Word {
+function wordAt(
+  { sentence, tokens, scores, heads, relations }: Scored,
+  index: number,
+  { manifest, lexicon, isWord, features }: Vocabulary,
+): Word {
   const { labels } = manifest
   const upos = labels.upos[bestColumn(scores.rows.upos, index)] ?? 'X'
   const script = labels.scripts[scores.classes.lemma[index] ?? 0] ?? ''
@@ -46,7 +53,7 @@ function wordAt({ sentence, tokens, scores, heads, relations }: Scored, index: n
   return {
     upos,
     features: features[scores.classes.feats[index] ?? 0] ?? {},
-    lemma: decodeLemma(tokens[sentence.first + index]?.text ?? '', { upos, script, lexicon }),
+    lemma: decodeLemma(tokens[sentence.first + index]?.text ?? '', { upos, script, lexicon, isWord }),
     head: head === index ? -1 : sentence.first + head,
     relation: relations[index] ?? 'dep',
   }

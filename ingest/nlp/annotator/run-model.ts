@@ -13,6 +13,8 @@ export interface Model {
   readonly score: (sentences: readonly (readonly string[])[]) => Promise<SentenceScores[]>
   /** Index of the relation of each word of the sentences at its head; never `without`. */
   readonly relate: (sentences: readonly Related[], without: number) => Promise<number[]>
+  /** Whether the vocabulary of pieces has a form whole. */
+  readonly isWord: (form: string) => boolean
 }
 
 /** Loads both graphs into `runtime`. */
@@ -34,5 +36,5 @@ export async function createModel({ manifest, read }: ModelFiles, runtime: Runti
     }
     return scores
   }
-  return { score, relate: (sentences, without) => relateWords(relations, sentences, without) }
+  return { score, relate: (sentences, without) => relateWords(relations, sentences, without), isWord: pieces.isWhole }
 }

@@ -4,6 +4,8 @@ export interface WordPieces {
   readonly sep: number
   /** At least one and at most `most` ids of a word. */
   readonly of: (word: string) => readonly number[]
+  /** Whether a form in small letters is one piece. */
+  readonly isWhole: (form: string) => boolean
 }
 
 const ALONE = /[!-/:-@[-`{-~]|\p{P}|[\u4E00-\u9FFF]|[\u3400-\u4DBF]/u
@@ -27,7 +29,7 @@ export function createWordPieces(vocabularyFile: string, most: number): WordPiec
     known.set(word, kept)
     return kept
   }
-  return { cls: id('[CLS]'), sep: id('[SEP]'), of }
+  return { cls: id('[CLS]'), sep: id('[SEP]'), of, isWhole: (form) => vocabulary.has(form) }
 }
 
 const foldWord = (word: string): string =>

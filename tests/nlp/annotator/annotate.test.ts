@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { createAnnotator } from '../../../ingest/nlp/annotator/annotate.ts'
+import { mendLemma } from '../../../ingest/nlp/annotator/mend-lemma.ts'
 import { openModel } from '../../../ingest/nlp/annotator/model-files.ts'
 import type { Sentence, Token } from '../../../ingest/layers.ts'
 
@@ -49,7 +50,7 @@ describe.each(references.map((reference, index) => ({ ...reference, index })))('
         .join('|')
     expect(words.map(({ upos }) => upos)).toEqual(output.flatMap(({ upos }) => upos))
     expect(words.map((word) => features(word.features))).toEqual(output.flatMap(({ feats }) => feats))
-    expect(words.map(({ lemma }) => lemma)).toEqual(output.flatMap(({ lemmas }) => lemmas))
+    expect(words.map(({ lemma }) => lemma)).toEqual(mended(sentences.flat(), output))
     expect(words.map(({ relation }) => relation)).toEqual(output.flatMap(({ rels }) => rels))
     expect(words.map(({ head }) => head)).toEqual(
       output.flatMap(({ heads }, index) => heads.map((head) => (head < 0 ? -1 : head + (spans[index]?.first ?? 0)))),
@@ -62,6 +63,19 @@ describe.each(references.map((reference, index) => ({ ...reference, index })))('
     )
   })
 })
+
+const { read } = openModel()
+const listed = new Set([
+  ...Object.values<string>(JSON.parse(read('lemmas.json').toString('utf8'))),
+  ...read('vocab.txt').toString('utf8').split('\n'),
+])
+
+/** The trainer's lemmas, which are the bare output of scripts, as this side mends them. */
+const mended = (forms: readonly string[], output: Reference['output']): string[] => {
+  const tags = output.flatMap(({ upos }) => upos)
+  const isWord = (form: string) => listed.has(form)
+  return output.flatMap(({ lemmas }) => lemmas).map((lemma, at) => mendLemma(forms[at] ?? '', { lemma, upos: tags[at] ?? '', isWord }))
+}
 
 const beginnings = (labels: readonly string[], first: number): string[] =>
   labels.flatMap((label, index) => (label.startsWith('B-') ? [`${first + index} ${label.slice(2)}`] : []))
