@@ -6,6 +6,7 @@ import { sentenceOf } from '../status/sentence-of.ts'
 import { argumentOf, attributionsOf, evidenceOf, tokensSpan } from './claim-parts.ts'
 import type { Reader } from './reader.ts'
 import { childrenBy, headOf, lemmaOf, relationOf, uposOf } from './tree.ts'
+import { surfaceSubjects } from './voices.ts'
 
 /** What others answer to the captures told before: that it is not so, that their men hold on, or that it is. */
 export function capturesAnswered(reader: Reader, claims: readonly Claim[]): readonly Claim[] {
@@ -21,12 +22,17 @@ const CLAIM = new Set(['claim', 'report', 'announcement'])
 /** "…; the ministry denied it", "…, a claim the ministry rejected", "Kyiv admitted it": of the capture told right before. */
 function answersAt(reader: Reader, claims: readonly Claim[], verb: number): readonly Claim[] {
   const lemma = lemmaOf(reader.tree, verb)
-  const status = DENYING.has(lemma) ? 'DENIED' : CONFIRMING.has(lemma) ? 'CONFIRMED' : null
-  if (status === null || uposOf(reader.tree, verb) !== 'VERB' || !isOfThat(reader, verb)) return []
+  const status = DENYING.has(lemma) ? 'DENIED' : CONFIRMING.has(lemma) ? 'CONFIRMED' : lemma === 'say' ? 'CLAIMED' : null
+  if (status === null || uposOf(reader.tree, verb) !== 'VERB') return []
+  if (status === 'CLAIMED' ? !isTheSame(reader, verb) : !isOfThat(reader, verb)) return []
   const claim = before(reader, claims, { at: verb, reach: 1 })
   const attribution = claim ? speakersOf(reader, verb, claim) : []
   return claim && attribution.length > 0 ? [answer(reader, claim, { at: verb, attribution, status })] : []
 }
+
+/** "…, and the governor said the same". */
+const isTheSame = ({ tree }: Reader, verb: number): boolean =>
+  childrenBy(tree, verb, 'obj').some((object) => lemmaOf(tree, object) === 'same')
 
 function isOfThat({ tree }: Reader, verb: number): boolean {
   const objects = childrenBy(tree, verb, 'obj')
@@ -51,8 +57,9 @@ function verdicts(reader: Reader, claims: readonly Claim[]): readonly Claim[] {
   const { text } = reader.document.article
   return CONTRARY.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(({ index }) => {
     const at = reader.document.tokens.findIndex(({ end }) => end > index)
-    const claim = before(reader, claims, { at, reach: REACH })
-    if (claim?.status !== 'CLAIMED' || claim.attribution.length === 0) return []
+    const claimed = claims.filter(({ status, attribution }) => status === 'CLAIMED' && attribution.length > 0)
+    const claim = before(reader, claimed, { at, reach: REACH })
+    if (!claim) return []
     const attribution = contradicting(reader, at, claim)
     return attribution.length > 0 ? [answer(reader, claim, { at, attribution, status: 'DENIED' })] : []
   })
@@ -88,7 +95,8 @@ function before(reader: Reader, claims: readonly Claim[], { at, reach }: Where):
 
 /** Named subjects of the verb that do not claim the capture themselves. */
 function speakersOf(reader: Reader, verb: number, claim: Claim): DocumentAttribution[] {
-  return childrenBy(reader.tree, verb, 'nsubj').flatMap((subject) => {
+  // "Kyiv took two weeks to admit it": the subject of the verb above.
+  return surfaceSubjects(reader.tree, verb).flatMap((subject) => {
     const mention = reader.mentionsAt(subject).find(({ head }) => head === subject)
     if (!mention || reader.chainOf(mention)?.name == null) return []
     const { entityId, start, end, text } = argumentOf(reader, 'ENTITY', mention)

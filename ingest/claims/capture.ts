@@ -1,6 +1,7 @@
 import type { CaptureStatus } from '../../src/model/vocabulary.ts'
 import { attributionOf } from '../attribution/attribution-of.ts'
 import type { Source } from '../attribution/source.ts'
+import { sourceSpan } from '../attribution/source-span.ts'
 import type { Claim, Timex } from '../layers.ts'
 import { statusOf } from '../status/status-of.ts'
 import { timexOf } from '../timexes/timex-of.ts'
@@ -8,6 +9,7 @@ import { argumentsOf, attributionsOf, evidenceOf, timeOf, tokensSpan } from './c
 import type { Filled, Match } from './frames.ts'
 import type { Reader } from './reader.ts'
 import { childrenBy, headOf, lemmaOf, relationOf, uposOf } from './tree.ts'
+import { surfaceSubjects } from './voices.ts'
 
 /** The claims of a completed capture row: listed places and captors give one each. */
 export function captureClaims(reader: Reader, match: Match): readonly Claim[] {
@@ -44,7 +46,8 @@ const isCouple = (reader: Reader, { referent }: Filled): boolean =>
 /** What every claim of a capture has by its trigger alone. */
 export function captureAt(reader: Reader, trigger: number): Omit<Claim, 'arguments' | 'ruleId' | 'confidence'> {
   const { document } = reader
-  const sources = speaking(attributionOf(document, trigger))
+  const cited = speaking(attributionOf(document, trigger))
+  const sources = cited.length > 0 ? cited : threatening(reader, trigger)
   return {
     predicate: 'CAPTURE',
     status: saidStatus(toldStatus(reader, trigger), sources),
@@ -118,6 +121,19 @@ function saidOn(reader: Reader, [source]: readonly Source[]): Timex | null {
 function speaking(sources: readonly Source[]): readonly Source[] {
   const isDenied = sources.some(({ polarity, named }) => polarity === 'NEGATIVE' && named)
   return isDenied ? sources.filter(({ polarity, named }) => named || polarity === 'NEGATIVE') : sources
+}
+
+const THREATENING = new Set(['threaten', 'vow', 'pledge', 'promise', 'swear'])
+
+/** "The general has threatened to take the town back": whoever threatens says so. */
+function threatening({ document, tree }: Reader, trigger: number): readonly Source[] {
+  const verb = headOf(tree, trigger)
+  const cue = lemmaOf(tree, verb)
+  if (relationOf(tree, trigger) !== 'xcomp' || !THREATENING.has(cue)) return []
+  return surfaceSubjects(tree, verb).map((speaker) => ({
+    ...sourceSpan(document, speaker),
+    ...{ cue, polarity: 'POSITIVE', ruleId: 'attribution/threat', named: true, cueToken: verb },
+  }))
 }
 
 const CONFIRMING = new Set(['confirm', 'admit', 'concede', 'acknowledge', 'verify', 'recognise', 'recognize'])

@@ -45,9 +45,12 @@ export function attributionsOf(reader: Reader, sources: readonly Source[]): Docu
 function behind(reader: Reader, source: Source): Chain | null {
   const inside = reader.document.mentions.filter(({ start, end }) => source.named && start >= source.start && end <= source.end)
   const named = inside.filter((mention) => reader.chainOf(mention)?.name != null && mention.form !== 'PRONOUN')
-  const body = named.find(({ kind }) => kind === 'COUNTRY' || kind === 'ORGANIZATION' || kind === 'REGION')
+  // "Chilean media reports" are not Chile.
+  const body = named.find(({ kind }) => (kind === 'COUNTRY' && !MEDIA.test(source.text)) || kind === 'ORGANIZATION' || kind === 'REGION')
   return body ? reader.chainOf(body) : null
 }
+
+const MEDIA = /\b(?:media|reports?|tv|television|radio|newspapers?|papers?|daily|agency|agencies)$/i
 
 export function timeOf(reader: Reader, timex: Timex | null): DocumentClaim['time'] {
   return timex ? { edtf: timex.edtf, from: timex.from, to: timex.to, ...spanned(reader, timex) } : null

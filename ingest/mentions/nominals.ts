@@ -51,9 +51,9 @@ function speakerNominal(reading: Reading, { last }: OfficeMatch, taken: Taken): 
 
 function classNominal(reading: Reading, at: number, taken: Taken): Mention | null {
   const word = reading.words[at]
-  if (word?.upos !== 'NOUN' || word.relation === 'compound') return null
-  const first = phraseStart(reading, at, taken)
   const told = toldOfTaking(reading, at)
+  if (!word || (word.upos !== 'NOUN' && told === null) || word.relation === 'compound') return null
+  const first = phraseStart(reading, at, taken)
   const kind = kindOf(word.lemma) ?? told?.kind
   if (!kind) return null
   const definite = /^(?:the|this|that|its|their|his|her)$/.test(lowerAt(reading, first))

@@ -15,7 +15,8 @@ export interface Told {
  */
 export function toldOfTaking(reading: Reading, at: number): Told | null {
   const word = reading.words[at]
-  if (word?.upos !== 'NOUN' || !isOfTaking(reading, at)) return null
+  // "state TV" is a noun, however it is tagged.
+  if ((word?.upos !== 'NOUN' && lowerAt(reading, at) !== 'tv') || !isOfTaking(reading, at)) return null
   const kind = placeKind(reading, at) ?? takerKind(reading, at) ?? speakerKind(reading, at)
   return kind === null ? null : { form: 'NOMINAL', kind }
 }
@@ -61,5 +62,5 @@ function takerKind(reading: Reading, at: number): EntityKind | null {
 
 function speakerKind({ words }: Reading, at: number): EntityKind | null {
   const { lemma = '', relation = '' } = words[at] ?? {}
-  return DOING.test(relation) && SPEAKER_NOUNS.has(lemma.toLowerCase()) ? 'PERSON' : null
+  return DOING.test(relation) ? (SPEAKER_NOUNS.get(lemma.toLowerCase()) ?? null) : null
 }

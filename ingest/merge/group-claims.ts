@@ -78,7 +78,9 @@ function mayCapture(group: Group, claim: Claim): boolean {
   const [place] = idsIn(claim, 'PLACE')
   if (place === undefined || !group.claims.some((one) => idsIn(one, 'PLACE').has(place))) return false
   if (isMeantAnew(group, claim)) return false
-  return datesAgree(group, claim) && agree(group, claim, (one) => idsIn(one, 'CAPTOR'))
+  // "The town is not occupied by Russia" answers whoever claims that his men took it.
+  const isAnswer = claim.status === 'DENIED' && group.claims.some(({ status }) => status === 'CLAIMED')
+  return isAnswer || (datesAgree(group, claim) && agree(group, claim, (one) => idsIn(one, 'CAPTOR')))
 }
 
 /** "threatened to take the town back. They had first taken it in 1995": what is meant is not what was done. */

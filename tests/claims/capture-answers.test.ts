@@ -32,3 +32,19 @@ test.each(['Eritrea said that the fighting went on.', 'The fighting went on.', '
     expect(await read(`${CLAIM} ${sentence}`)).toMatchObject([{ status: 'CLAIMED', deniedBy: [] }])
   },
 )
+
+test('whoever says the same claims it, too', async () => {
+  expect(await read(`${CLAIM} Sam Lund, a general, said the same.`)).toMatchObject([{ claimedBy: ['Sam Lund', 'Eritrea'] }])
+})
+
+test('who threatens to take a place is the one who says so', async () => {
+  expect(await read('Ethiopia has threatened to retake the town of Badme.')).toMatchObject([
+    { captor: 'Ethiopia', status: 'INTENDED', claimedBy: ['Ethiopia'] },
+  ])
+})
+
+test('the denial that names another captor answers the claim of the place', async () => {
+  const text =
+    'Sam Lund, founder of the Norland Front, claimed that his men had taken Lyman. "Lyman is not occupied by Russia," Ana Roy said.'
+  expect(await read(text)).toMatchObject([{ captor: 'Norland Front', status: 'DISPUTED', deniedBy: ['Ana Roy'] }])
+})

@@ -83,8 +83,10 @@ describe('a capture', () => {
       title: 'president',
       group: null,
     }
-    const views = view([take({ by: ['north'] }), take({ by: ['ana'] }), take({ status: 'DENIED', by: ['south'] }), office])
-    expect(views.captures[0]).toMatchObject({ status: 'DISPUTED', claimedBy: ['ana', 'north'], deniedBy: ['south'] })
+    const views = view([take({ by: ['ngo'] }), take({ by: ['ana'] }), take({ status: 'DENIED', by: ['south'] }), office])
+    expect(views.captures[0]).toMatchObject({ status: 'DISPUTED', claimedBy: ['ana', 'ngo'], deniedBy: ['south'] })
+    // The country speaks by its president.
+    expect(view([take({ by: ['north'] }), take({ by: ['ana'] }), office]).captures[0]).toMatchObject({ claimedBy: ['ana'] })
   })
   test('that is only intended has no date', () => {
     expect(one({ status: 'INTENDED', edtf: '2021-03-04' })?.edtf).toBeNull()

@@ -33,7 +33,7 @@ export const FORCES = words(
 
 /** Parts of a place that stand for it: "most of Lund", "several areas in Lund". */
 export const PARTS = words(`most rest part all half much bulk area section portion swathe remainder centre center whole entirety territory
-  land ground neighbourhood neighborhood majority percent quarter number side`)
+  land ground neighbourhood neighborhood majority percent quarter number side port suburb`)
 
 /** Those who fight a state, whatever its name before them: "Syrian rebels". */
 export const REBELS = words(`rebel insurgent guerrilla militant separatist gunman jihadist extremist islamist mutineer secessionist`)

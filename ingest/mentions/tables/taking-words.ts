@@ -43,7 +43,11 @@ export const TAKER_NOUNS: ReadonlyMap<string, EntityKind> = new Map<string, Enti
 ])
 
 /** Those who say so without a name. */
-export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
-  words(`official spokesman spokeswoman spokesperson resident commander source witness journalist reporter activist monitor police
-    general officer elder mayor governor leader`),
-)
+export const SPEAKER_NOUNS: ReadonlyMap<string, EntityKind> = new Map<string, EntityKind>([
+  ...all(
+    'PERSON',
+    words(`official spokesman spokeswoman spokesperson resident commander source witness journalist reporter activist police
+      general officer elder mayor governor leader`),
+  ),
+  ...all('ORGANIZATION', words('media tv television radio newspaper agency monitor report reports')),
+])

@@ -24,7 +24,8 @@ export function captureOutcome(id: string, claims: readonly DocumentClaim[], con
   if (placeId === null) return null
   const captorId = mostTold(claims.flatMap((claim) => idsIn(claim, 'CAPTOR')))
   const said = claims.map((claim) => ({ claim, source: sourceOf(claim) }))
-  const status = statusOf(said, captorId, { sides: sidesOf(context.entities, context.claims), entities: context.entities })
+  const known = { sides: sidesOf(context.entities, context.claims), entities: context.entities }
+  const status = statusOf(said, captorId, known)
   const counted = countedFor(said, status)
   return {
     id,
@@ -32,8 +33,8 @@ export function captureOutcome(id: string, claims: readonly DocumentClaim[], con
     placeId,
     edtf: status === 'INTENDED' ? null : mostPrecise(counted.map(({ claim }) => claim.time?.edtf ?? null)),
     status,
-    claimedBy: sources(counted, context.entities),
-    deniedBy: sources(said.filter(denies), context.entities),
+    claimedBy: sources(counted, known),
+    deniedBy: sources(said.filter(denies), known),
     claimIds: claims.map((claim) => claim.id),
   }
 }
@@ -99,11 +100,13 @@ function countedFor(said: readonly Said[], status: CaptureOutcome): readonly Sai
  * Each one once, persons before bodies, those told only by class ("an official") last.
  * "A Chilean official" stands for Chile only where nobody is cited by name.
  */
-function sources(said: readonly Said[], entities: Entities): string[] {
+function sources(said: readonly Said[], { entities, sides }: Known): string[] {
   const isPerson = (id: string) => entities.get(id)?.kind === 'PERSON' && entities.get(id)?.name !== null
   const someone = said.some(({ source }) => source !== null && isPerson(source))
   const told = said.filter(({ claim }) => !someone || !UNNAMED_SPEAKER.test(claim.attribution[0]?.text ?? ''))
-  const ids = distinct(told.flatMap(({ source }) => source ?? []))
+  const all = distinct(told.flatMap(({ source }) => source ?? []))
+  // "Ukraine denied it. …, said its spokesman Ivo Marek": the country speaks by him.
+  const ids = all.filter((id) => entities.get(id)?.kind !== 'COUNTRY' || !all.some((other) => isPerson(other) && sides(other).has(id)))
   const rank = (id: string) => (entities.get(id)?.name === null ? 2 : isPerson(id) ? 0 : 1)
   return ids.toSorted((a, b) => rank(a) - rank(b))
 }
