@@ -7,5 +7,7 @@ const REACH = 64
 export function kindCues(text: string, { start, end }: Span): readonly KindCueRow[] {
   const before = text.slice(Math.max(0, start - REACH), start)
   const behind = text.slice(end, end + REACH)
-  return kindCueRows.filter((row) => (row.before?.test(before) ?? true) && (row.behind?.test(behind) ?? true))
+  const own = text.slice(start, end)
+  const fits = (pattern: RegExp | undefined, stretch: string): boolean => pattern?.test(stretch) ?? true
+  return kindCueRows.filter((row) => fits(row.own, own) && fits(row.before, before) && fits(row.behind, behind))
 }

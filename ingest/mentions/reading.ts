@@ -32,13 +32,13 @@ export interface Reading {
 export function readingOf(document: MentionDocument, gazetteer: Gazetteer): Reading {
   const { tokens, annotation, lexical, article } = document
   const told = annotation.names.filter((name) => name.type !== 'DATE')
-  const votes = votesOf(article.text, told)
+  const onSports = isOnSports(annotation.words)
+  const votes = votesOf(article.text, told, onSports)
   const names = told.map((name) => (isPlaceName(gazetteer, tokens, name) ? name : settled(name, votes.get(textOf(article.text, name)))))
   const firstNames = new Map(lexical.firstNames.map((found) => [found.first, found.gender]))
   const full = names.filter((name) => name.last - name.first > 1 && (name.type === 'PERSON' || titleBefore(tokens, name.first) !== null))
   return {
-    ...{ document, gazetteer, tokens, words: annotation.words, firstNames, votes },
-    onSports: isOnSports(annotation.words),
+    ...{ document, gazetteer, tokens, words: annotation.words, firstNames, votes, onSports },
     dated: new Set(annotation.names.filter(({ type }) => type === 'DATE').map(({ first }) => first)),
     nameAt: new Map(names.map((name) => [name.first, name])),
     surnames: new Set(

@@ -27,7 +27,7 @@ describe('the type that an article speaks for', () => {
       ['PERSON', 0.7],
       ['PERSON', 0.9],
     ])
-    expect(votes.get('Velora')?.ORGANIZATION).toBe(1)
+    expect(mostVoted(votes.get('Velora'))).toBe('ORGANIZATION')
   })
   it('is a person where a full name ends so', () => {
     const votes = votesIn('[Esko Aho] left. [Aho] slept.', [

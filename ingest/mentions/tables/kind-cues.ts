@@ -4,8 +4,10 @@ import type { NameType } from '../../layers.ts'
 export interface KindCueRow {
   readonly id: string
   readonly type: Extract<NameType, 'PERSON' | 'LOCATION' | 'ORGANIZATION'>
-  /** Weight beside the annotator's belief in one mention, which is at most 1. */
+  /** Weight beside the annotator's belief in one mention, which is at most 1; negative where it speaks against the type. */
   readonly weight: number
+  /** Matched against the name itself. */
+  readonly own?: RegExp
   /** Matched against the text that ends at the name, and against the text that begins behind it; both where both are given. */
   readonly before?: RegExp
   readonly behind?: RegExp
@@ -25,15 +27,15 @@ export const kindCueRows: readonly KindCueRow[] = [
   {
     id: 'kind/body-before',
     type: 'ORGANIZATION',
-    weight: 1,
-    before: row(String.raw`(?<![\p{L}-])(?:${BODY}) (?:group )?["“‘']?(?:[Tt]he )?$`),
+    weight: 2.5,
+    before: row(String.raw`(?<![\p{L}-])(?:${BODY}),? (?:group )?["“‘']?(?:[Tt]he )?$`),
     examples: ['the daily [Morgenluft] reported', 'the carmaker [Velora] said', 'the militia [Karsat] left'],
     not: ['the party leader [Aho] said', 'the maker of [Velora] said'],
   },
   {
     id: 'kind/body-behind',
     type: 'ORGANIZATION',
-    weight: 1,
+    weight: 2.5,
     behind: row(String.raw`^["”’']? (?:[\p{Ll}-]+ )?(?:${BODY}|news agency|agency|group)(?!['’\p{L}])`),
     examples: ['the [Velora] company said', 'the [Karsat] movement said', 'the [Interna] news agency said', '"[Morgenluft]" magazine said'],
     not: ['[Aho] told the company', '[Oslo] grouped them'],
@@ -41,7 +43,7 @@ export const kindCueRows: readonly KindCueRow[] = [
   {
     id: 'kind/body-apposed',
     type: 'ORGANIZATION',
-    weight: 1,
+    weight: 2.5,
     behind: row(
       String.raw`^["”’']?, (?:an?|the|one of the|(?:\p{Lu}[\p{L}.]+ ){1,2}?['’]s|(?:\p{Lu}[\p{L}.]+['’]s)) (?:[\p{L}\p{N}'’-]+ ){0,4}(?:${BODY}|bank|club|agency|association|organi[sz]ation)(?=[,.;]| (?:that|which|in|of|based|with|for|on|from) )`,
     ),
@@ -51,7 +53,7 @@ export const kindCueRows: readonly KindCueRow[] = [
   {
     id: 'kind/of-a-firm',
     type: 'ORGANIZATION',
-    weight: 1,
+    weight: 2,
     before: row(
       String.raw`(?:CEO|[Cc]hief [Ee]xecutive|[Cc]hairman|[Cc]hairwoman|board|shares|stake|helm|employees|customers|subsidiary|takeover) (?:of|in|at) (?:the )?["“‘']?$`,
     ),
@@ -67,6 +69,59 @@ export const kindCueRows: readonly KindCueRow[] = [
     ),
     examples: ["[Velora]'s shares fell", '[Velora] CEO Esko Aho', '[Karsat] lawmakers left'],
     not: ['[Aho] shared it', "[Oslo]'s streets"],
+  },
+  {
+    id: 'kind/founded',
+    type: 'ORGANIZATION',
+    weight: 1.5,
+    behind: row(String.raw`^ (?:was|were|had been) (?:founded|established|acquired|nationalized|privatized|taken over|dissolved)(?!\p{L})`),
+    examples: ['[Velora] was founded in 1961', '[Karsat] had been dissolved'],
+    not: ['[Aho] was found in Oslo', '[Aho] founded it'],
+  },
+  {
+    id: 'kind/told-the-press',
+    type: 'ORGANIZATION',
+    weight: 1.5,
+    before: row(String.raw`(?<!\p{L})told ["“‘']?$`),
+    behind: row(String.raw`^["”’']? (?:in an interview|radio|television|TV|newspaper)(?!\p{L})`),
+    examples: ['she told [Morgenluft] in an interview', 'he told [Velora] radio'],
+    not: ['he told [Aho] in private', 'he told [Aho] on Monday'],
+  },
+  {
+    id: 'kind/party-members',
+    type: 'ORGANIZATION',
+    weight: 2,
+    own: row(
+      String.raw`^(?:\p{Lu}\p{L}+ )*(?:Democrats|Greens|Republicans|Socialists|Conservatives|Liberals|Communists|Nationalists|Tories)$`,
+    ),
+    examples: ['the [Greens] left', 'the [Social Democrats] left'],
+    not: ['the [Green] line', 'the [Democratic Republic] fell'],
+  },
+  {
+    id: 'kind/legal-form',
+    type: 'ORGANIZATION',
+    weight: 2,
+    own: row(
+      String.raw` (?:Inc|Ltd|Corp|Co|Plc|PLC|LLC|GmbH|AG|SA|SE|NV|SpA|Zeitung|Group|Holdings?|Motors|Airlines|Airways|Industries|Bank)\.?$`,
+    ),
+    examples: ['[Velora Motors] grew', '[Aho Corp.] grew'],
+    not: ['[Esko Aho] grew', '[Motors] grew'],
+  },
+  {
+    id: 'kind/which',
+    type: 'PERSON',
+    weight: -1,
+    behind: row(String.raw`^,? (?:which|whose (?:shares|headquarters|capital|factories|fighters|members))(?!\p{L})`),
+    examples: ['[Velora], which grew', '[Velora], whose shares fell', '[Velora] which grew'],
+    not: ['[Aho], who left', '[Aho], whose wife left'],
+  },
+  {
+    id: 'kind/lower-case',
+    type: 'PERSON',
+    weight: -2,
+    own: row(String.raw`^\p{Ll}+$`),
+    examples: ['told [nlp] on Monday'],
+    not: ['told [Aho] on Monday', 'told [bin Aho] so'],
   },
   {
     id: 'kind/age',
