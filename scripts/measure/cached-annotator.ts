@@ -6,13 +6,13 @@ import { createAnnotator, type Annotator } from '../../ingest/nlp/annotator/anno
 import { packageRoot } from '../../src/model/package-root.ts'
 
 /** What the annotation is made by: another byte in one of these gives other keys. */
-const MADE_BY = ['ingest/nlp/annotator/model/manifest.json', 'ingest/nlp/annotator/decode-lemma.ts', 'ingest/nlp/annotator/decode-names.ts']
+const MADE_BY = ['model/manifest.json', 'decode-lemma.ts', 'mend-lemma.ts', 'regular-lemmas.ts', 'decode-names.ts']
 const FOLDER = join(packageRoot, '.cache', 'annotations')
 
 /** The annotator with its answers kept on disk: rules are measured many times over, the weights seldom change. */
 export async function createCachedAnnotator(): Promise<Annotator> {
   const annotator = await createAnnotator()
-  const maker = hashOf(MADE_BY.map((path) => readFileSync(join(packageRoot, path), 'utf8')))
+  const maker = hashOf(MADE_BY.map((path) => readFileSync(join(packageRoot, 'ingest', 'nlp', 'annotator', path), 'utf8')))
   const folder = join(FOLDER, maker)
   mkdirSync(folder, { recursive: true })
   return {
