@@ -2,10 +2,12 @@ import type { Mention, Name } from '../layers.ts'
 import { acronymSpans } from './acronyms.ts'
 import { officeAt } from './offices.ts'
 import { organizationAt } from './organizations.ts'
+import { isEvident } from './evident.ts'
 import { outweighed } from './outweighed.ts'
 import { personOf } from './person-names.ts'
 import { placeAt } from './place-names.ts'
 import { isCapital, lowerAt, mentionOf, textAt, type Found, type Reading } from './reading.ts'
+import { bodySeenElsewhere } from './seen-elsewhere.ts'
 import { isToldAsPerson, isTitled } from './person-cues.ts'
 import { ADDRESSES, FACILITY_WORDS, LAND_WORDS, LOOSE_REGION_WORDS, ORGANIZATION_WORDS, REGION_WORDS, WATER_WORDS } from './tables/words.ts'
 
@@ -157,14 +159,12 @@ function halfCountry({ tokens, gazetteer }: Reading, at: number): Found | null {
   return null
 }
 
-/** What the annotator passed over: known surnames, countries and demonyms, and places told by a proper noun. */
+/** What the annotator passed over: known surnames, countries and demonyms, places told by a proper noun, and names that it saw elsewhere. */
 function unnamed(reading: Reading, at: number, place: Found | null): Read {
   const text = textAt(reading, at)
   const isPerson = reading.surnames.has(text) || lowerAt(reading, at - 1) in ADDRESSES
   if (isPerson && isCapital(text) && place?.kind !== 'COUNTRY') return personOf(reading, at, at + 1)
-  if (!place || reading.dated.has(at)) return null
-  if (place.kind === 'COUNTRY' || place.form !== 'NAME') return place
-  const proper =
-    reading.words[at]?.upos === 'PROPN' && !isCapital(textAt(reading, place.last)) && !(at > 0 && isCapital(textAt(reading, at - 1)))
-  return proper && place.candidates?.length ? place : null
+  if (reading.dated.has(at)) return null
+  if (place && (place.kind === 'COUNTRY' || place.form !== 'NAME')) return place
+  return (place && isEvident(reading, place) ? place : null) ?? bodySeenElsewhere(reading, at)
 }

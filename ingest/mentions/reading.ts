@@ -25,6 +25,8 @@ export interface Reading {
   readonly forenames: ReadonlySet<string>
   /** Evidence for the type of each annotated name, by its text. */
   readonly votes: ReadonlyMap<string, Votes>
+  /** The tokens of the article's annotated names by their first one, the longest first. */
+  readonly namesFrom: ReadonlyMap<string, readonly (readonly string[])[]>
   /** True in a report on sports, where towns stand for their teams. */
   readonly onSports: boolean
 }
@@ -39,6 +41,7 @@ export function readingOf(document: MentionDocument, gazetteer: Gazetteer): Read
   const full = names.filter((name) => name.last - name.first > 1 && (name.type === 'PERSON' || titleBefore(tokens, name.first) !== null))
   return {
     ...{ document, gazetteer, tokens, words: annotation.words, firstNames, votes, onSports },
+    namesFrom: byFirst(names.map(({ first, last }) => tokens.slice(first, last).map(({ text }) => text))),
     dated: new Set(annotation.names.filter(({ type }) => type === 'DATE').map(({ first }) => first)),
     nameAt: new Map(names.map((name) => [name.first, name])),
     surnames: new Set(
@@ -46,6 +49,13 @@ export function readingOf(document: MentionDocument, gazetteer: Gazetteer): Read
     ),
     forenames: new Set(full.map((name) => tokens[name.first]?.text ?? '')),
   }
+}
+
+function byFirst(names: readonly (readonly string[])[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>()
+  for (const name of names) found.set(name[0] ?? '', [...(found.get(name[0] ?? '') ?? []), name])
+  for (const list of found.values()) list.sort((a, b) => b.length - a.length)
+  return found
 }
 
 const textOf = (text: string, { start, end }: Span): string => text.slice(start, end)

@@ -45,6 +45,24 @@ describe('names of towns that are told as something else', () => {
   })
 })
 
+describe('names that are words', () => {
+  it.each([
+    ['He spoke of the State of the Union on Monday.', 'Union'],
+    ['Reading was all that the envoy did.', 'Reading'],
+    ['The Battle of Kemi was long ago.', 'Battle'],
+  ])('are no towns: %s', async (text, name) => {
+    expect((await mentionsOf(text)).filter((mention) => mention.startsWith(`${name} `))).toEqual([])
+  })
+  it.each([
+    ['Ministers met in Nice on Monday.', 'Nice NAME CITY'],
+    ['Ministers met in Reading, England, on Monday.', 'Reading NAME CITY'],
+    ['The envoy flew to The Hague on Monday.', 'The Hague NAME CITY'],
+    ['The Netherlands sent an envoy.', 'Netherlands NAME COUNTRY'],
+  ])('are towns and countries: %s', async (text, mention) => {
+    expect(await mentionsOf(text)).toContain(mention)
+  })
+})
+
 describe('hyphens behind persons', () => {
   it.each([
     ['The minister met Esko Aho-and nobody else.', 'Esko Aho NAME PERSON'],

@@ -15,7 +15,7 @@ AM | Armenia | Republic of Armenia | | Armenian | Armenian, Armenians | Yerevan 
 AU | Australia | Commonwealth of Australia | | Australian, Aussie | Australian, Australians, Aussies | Canberra |
 AT | Austria | Republic of Austria | | Austrian | Austrian, Austrians | Vienna | Ballhausplatz
 AZ | Azerbaijan | Republic of Azerbaijan | | Azerbaijani, Azeri | Azerbaijani, Azerbaijanis, Azeri, Azeris | Baku |
-BS | Bahamas | The Bahamas | | Bahamian | Bahamian, Bahamians | Nassau |
+BS | Bahamas | | | Bahamian | Bahamian, Bahamians | Nassau |
 BH | Bahrain | Kingdom of Bahrain | | Bahraini | Bahraini, Bahrainis | Manama |
 BD | Bangladesh | | East Pakistan | Bangladeshi | Bangladeshi, Bangladeshis | Dhaka, Dacca | Bangabhaban
 BB | Barbados | | | Barbadian, Bajan | Barbadian, Barbadians | Bridgetown |
@@ -67,7 +67,7 @@ FJ | Fiji | | | Fijian | Fijian, Fijians | Suva |
 FI | Finland | Republic of Finland | | Finnish | Finn, Finns | Helsinki |
 FR | France | French Republic | | French | Frenchman, Frenchmen, Frenchwoman, Frenchwomen, French | Paris | Elysee, Elysée, Élysée, Elysee Palace, Elysée Palace, Élysée Palace, Matignon
 GA | Gabon | | | Gabonese | Gabonese | Libreville |
-GM | Gambia | The Gambia | | Gambian | Gambian, Gambians | Banjul |
+GM | Gambia | | | Gambian | Gambian, Gambians | Banjul |
 GE | Georgia | Republic of Georgia | | Georgian | Georgian, Georgians | Tbilisi, Tiflis |
 DE | Germany | Federal Republic of Germany | West Germany | German, West German | German, Germans, West Germans | Berlin, Bonn | Bellevue Palace
 GH | Ghana | | Gold Coast | Ghanaian, Ghanian | Ghanaian, Ghanaians | Accra | Jubilee House
@@ -128,7 +128,7 @@ MM | Myanmar | Union of Myanmar | Burma | Myanmar, Burmese, Myanma | Burmese | N
 NA | Namibia | | South-West Africa, South West Africa | Namibian | Namibian, Namibians | Windhoek |
 NR | Nauru | | | Nauruan | Nauruan, Nauruans | |
 NP | Nepal | | | Nepalese, Nepali | Nepalese, Nepali, Nepalis | Kathmandu, Katmandu | Singha Durbar
-NL | Netherlands | The Netherlands, Holland, Kingdom of the Netherlands | | Dutch | Dutchman, Dutchmen, Dutchwoman, Dutch | The Hague, Amsterdam | Binnenhof
+NL | Netherlands | Holland, Kingdom of the Netherlands | | Dutch | Dutchman, Dutchmen, Dutchwoman, Dutch | The Hague, Amsterdam | Binnenhof
 NZ | New Zealand | Aotearoa | | New Zealand | New Zealander, New Zealanders | Wellington |
 NI | Nicaragua | | | Nicaraguan | Nicaraguan, Nicaraguans | Managua |
 NE | Niger | Republic of Niger | | Nigerien, Nigerois | Nigerien, Nigeriens | Niamey |
