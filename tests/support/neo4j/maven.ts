@@ -10,7 +10,7 @@ import type { Route, RunningNeo4j } from './route.ts'
 
 /** As in scripts/neo4j/pom.xml; the folder of the jars is named after it. */
 const VERSION = '5.26.30'
-const JVM = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']
+const JVM = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']
 const FETCH_MS = 240_000
 const START_MS = 90_000
 
@@ -37,15 +37,20 @@ export interface CrashableNeo4j extends RunningNeo4j {
   restart(): Promise<void>
 }
 
+interface ServerOptions {
+  readonly auth: boolean
+  readonly heapMiB?: number
+}
+
 /** Another server of the same jars; with `auth`, its user and first password are `neo4j`. */
-export async function startFromMaven({ auth }: { readonly auth: boolean }): Promise<CrashableNeo4j | string> {
+export async function startFromMaven({ auth, heapMiB = 512 }: ServerOptions): Promise<CrashableNeo4j | string> {
   const java = /version "(\d+)/.exec((await answers('java', ['-version'])) ?? '')?.[1]
   if (!java || Number(java) < 17) return `Java 17 or later is needed, ${java ? `this is ${java}` : 'none answers'}`
   const jars = await fetchJars()
   if (jars === null) return 'Maven is not there or could not fetch the jars of Neo4j'
   const home = mkdtempSync(join(tmpdir(), 'dateline-neo4j-'))
   const port = await freePort()
-  let server = start({ jars, home, port, auth })
+  let server = start({ jars, home, port, auth, heapMiB })
   await untilOpen({ server, home, port })
   const crash = async () => {
     if (server.exitCode !== null || server.signalCode !== null) return
@@ -54,7 +59,7 @@ export async function startFromMaven({ auth }: { readonly auth: boolean }): Prom
     await ended
   }
   const restart = async () => {
-    server = start({ jars, home, port, auth })
+    server = start({ jars, home, port, auth, heapMiB })
     await untilOpen({ server, home, port })
   }
   const stop = async () => {
@@ -87,14 +92,15 @@ interface Start {
   readonly home: string
   readonly port: number
   readonly auth: boolean
+  readonly heapMiB: number
 }
 
-function start({ jars, home, port, auth }: Start): ChildProcess {
+function start({ jars, home, port, auth, heapMiB }: Start): ChildProcess {
   mkdirSync(join(home, 'conf'), { recursive: true })
   writeFileSync(join(home, 'conf', 'neo4j.conf'), SETTINGS(port, auth))
   const out = openSync(join(home, 'out.log'), 'w')
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`]
-  const java = ['java', ...JVM, '-cp', join(jars, '*'), ...main]
+  const java = ['java', `-Xmx${heapMiB}m`, ...JVM, '-cp', join(jars, '*'), ...main]
   return spawn('sh', ['-c', TIED, 'sh', ...java], { stdio: ['pipe', out, out] })
 }
 
