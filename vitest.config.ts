@@ -19,6 +19,8 @@ export default defineConfig({
         resolve,
         test: {
           ...shared,
+          // A derivation on a real Neo4j takes seconds on a machine that does other work, too.
+          testTimeout: 60_000,
           name: 'stores',
           include: stores,
           exclude: ['tests/long/**'],
