@@ -9,7 +9,18 @@ import { placeAt } from './place-names.ts'
 import { isCapital, lowerAt, mentionOf, textAt, type Found, type Reading } from './reading.ts'
 import { bodySeenElsewhere } from './seen-elsewhere.ts'
 import { isToldAsPerson, isTitled } from './person-cues.ts'
-import { ADDRESSES, FACILITY_WORDS, LAND_WORDS, LOOSE_REGION_WORDS, ORGANIZATION_WORDS, REGION_WORDS, WATER_WORDS } from './tables/words.ts'
+import {
+  ADDRESSES,
+  BELIEFS,
+  COMPETITION,
+  EVENT_WORDS,
+  FACILITY_WORDS,
+  LAND_WORDS,
+  LOOSE_REGION_WORDS,
+  ORGANIZATION_WORDS,
+  REGION_WORDS,
+  WATER_WORDS,
+} from './tables/words.ts'
 
 /** Names of persons, places and bodies, demonyms and governments told by capital or seat, in text order. */
 export function findNames(reading: Reading): readonly Mention[] {
@@ -35,7 +46,7 @@ function readAt(reading: Reading, at: number, end: number): Read {
   const office = officeAt(reading.tokens, at)
   // "Secretary of State": the words of an office are no names, but "Ukraine envoy" begins with one.
   if (office && (!name || name.last <= office.last)) return office.last - at > 1 || name ? { last: office.last } : null
-  if (name && name.last - at > 1 && WATER_WORDS.has(lowerAt(reading, name.last - 1))) return { last: name.last }
+  if (name && isNoEntity(reading, name)) return { last: name.last }
   const place = placeAt(reading, at, end)
   if (!name && !place && DIRECTION.test(textAt(reading, at))) return halfCountry(reading, at)
   if (place && /^People.?s? /.test(`${textAt(reading, place.last)} `) && lowerAt(reading, place.last + 2) === 'republic')
@@ -44,6 +55,14 @@ function readAt(reading: Reading, at: number, end: number): Read {
   if (listed && listed.last >= (place?.last ?? 0) && !(name && name.last > listed.last && name.type === 'ORGANIZATION'))
     return organization(at, listed.last)
   return name ? ofName(reading, name, place) : unnamed(reading, at, place)
+}
+
+/** Waters, lines, events and beliefs, which are not annotated. */
+function isNoEntity(reading: Reading, { first, last, type }: Name): boolean {
+  const head = lowerAt(reading, last - 1)
+  if (last - first === 1 && BELIEFS.has(head)) return true
+  if (type !== 'PERSON' && reading.onSports && COMPETITION.test(head)) return true
+  return last - first > 1 && (WATER_WORDS.has(head) || (type !== 'PERSON' && EVENT_WORDS.has(head)))
 }
 
 function ofName(reading: Reading, name: Name, place: Found | null): Read {

@@ -63,6 +63,16 @@ describe('names that are words', () => {
   })
 })
 
+describe('events and beliefs', () => {
+  it.each([
+    ['Finland won the Northern Cup on Monday.', 'Northern Cup'],
+    ['Many Muslims left on Monday.', 'Muslims'],
+    ['The envoy spoke of the Winter War.', 'Winter War'],
+  ])('are no entities: %s', async (text, name) => {
+    expect((await mentionsOf(text)).filter((mention) => mention.startsWith(name))).toEqual([])
+  })
+})
+
 describe('hyphens behind persons', () => {
   it.each([
     ['The minister met Esko Aho-and nobody else.', 'Esko Aho NAME PERSON'],

@@ -27,6 +27,33 @@ export const FACILITY_WORDS: ReadonlySet<string> = new Set([
   ],
   ...['fortress', 'harbor', 'harbour', 'barracks', 'checkpoint', 'refinery', 'temple', 'church', 'museum', 'centre', 'center'],
 ])
+/** Heads of names of happenings, works and honours, which are no bodies. */
+export const EVENT_WORDS: ReadonlySet<string> = new Set([
+  ...['war', 'cup', 'championship', 'championships', 'olympics', 'games', 'marathon', 'festival', 'award', 'awards', 'prize', 'treaty'],
+  ...['revolution', 'uprising', 'genocide', 'holocaust', 'scandal', 'crisis', 'curtain', 'prix', 'trophy'],
+])
+/** Heads of competitions in reports on sports; elsewhere a league is a body. */
+export const COMPETITION: RegExp = /(?:^league|liga|serie|division|group)$/
+/** Beliefs and who holds them: no bodies, persons or places. */
+export const BELIEFS: ReadonlySet<string> = new Set([
+  ...[
+    'islam',
+    'islamist',
+    'islamists',
+    'muslim',
+    'muslims',
+    'sunni',
+    'sunnis',
+    'shia',
+    'shias',
+    'shiite',
+    'shiites',
+    'salafist',
+    'salafists',
+  ],
+  ...['christian', 'christians', 'christianity', 'catholicism', 'protestant', 'protestants', 'judaism', 'jew', 'jews', 'jewish', 'hindu'],
+  ...['hindus', 'hinduism', 'buddhist', 'buddhists', 'buddhism', 'sikh', 'sikhs', 'god', 'allah', 'koran', 'quran', 'bible'],
+])
 /** Heads of names of land that no person bears. */
 export const LAND_WORDS: ReadonlySet<string> = new Set([
   'island',
