@@ -3,15 +3,22 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { figuresOf, type SetFigures } from './measure/figures.ts'
 import { createReaders } from './measure/read-article.ts'
+import { tableOf } from './measure/table.ts'
 import { SETS, type MeasuredSet, type SetName } from './measure/sets.ts'
 
 /**
- * `npm run measure -- GOLD [SET…] [--intervals] [--errors FILE] [--out FILE] [--against FILE]`: reads the sets from the sources and
- * prints every figure, in per cent; beside it the one of an earlier `--out` where it differs.
+ * `npm run measure -- GOLD [SET…] [--intervals] [--table] [--errors FILE] [--out FILE] [--against FILE]`: reads the sets from the sources and
+ * prints every figure, in per cent, and beside it the one of an earlier `--out` where it differs; `--table` prints that of docs/reading.md.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { intervals: { type: 'boolean' }, errors: { type: 'string' }, out: { type: 'string' }, against: { type: 'string' } },
+  options: {
+    intervals: { type: 'boolean' },
+    table: { type: 'boolean' },
+    errors: { type: 'string' },
+    out: { type: 'string' },
+    against: { type: 'string' },
+  },
 })
 const [gold, ...asked] = z.tuple([z.string({ error: 'give the gold folder' })], z.enum(Object.keys(SETS) as SetName[])).parse(positionals)
 const earlierSchema = z.record(z.string(), z.object({ figures: z.record(z.string(), z.number()) }))
@@ -22,8 +29,9 @@ const measured: Record<string, SetFigures> = {}
 const errors: string[] = []
 for (const name of asked.length ? asked : (Object.keys(SETS) as SetName[])) {
   measured[name] = await measure(name)
-  print(name, measured[name])
+  if (!values.table) print(name, measured[name])
 }
+if (values.table) for (const line of tableOf(measured)) console.log(line)
 if (values.errors) writeFileSync(values.errors, `${errors.join('\n')}\n`)
 if (values.out) writeFileSync(values.out, `${JSON.stringify(measured, null, 2)}\n`)
 
