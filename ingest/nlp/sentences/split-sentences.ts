@@ -17,7 +17,7 @@ export const splitSentences = defineStage({
     const sentences: Sentence[] = []
     let first = 0
     for (let index = 0; index < tokens.length; index += 1) {
-      const ends = index - first + 1 >= LONGEST || endsSentence(tokens, index) || endsLine({ text, tokens, index, breaks })
+      const ends = index - first + 1 >= LONGEST || endsSentence(tokens, index, first) || endsLine({ text, tokens, index, breaks })
       if (!ends && !leaves(tokens, index, headlineEnd)) continue
       sentences.push(sentenceOf(tokens, { first, last: index + 1 }, headlineEnd))
       first = index + 1

@@ -1,5 +1,5 @@
 import type { Token } from '../../layers.ts'
-import { ANYWHERE, BEFORE_NAME } from './abbreviations.ts'
+import { ANYWHERE, BEFORE_NAME, BEFORE_NUMBER } from './abbreviations.ts'
 
 /** Prefixes that UD English leaves joined by their hyphen ("co-operate"), where other hyphens split ("son - in - law"). */
 const PREFIX =
@@ -20,9 +20,10 @@ const TOKEN = new RegExp(
     `(?<!${WORD})(?:${LETTER}\\.){2,20}(?:${LETTER}(?!${WORD}))?`,
     `(?<!${WORD})${LETTER}\\.${LETTER}(?!${WORD})`,
     `(?<!${WORD})(?:${BEFORE_NAME}|${ANYWHERE}|Ph\\.D)\\.`,
-    `(?<!${WORD})[Nn]os?\\.(?=\\s?\\d)`,
+    `(?<!${WORD})(?:${BEFORE_NUMBER})\\.(?=\\s?\\d)`,
     '(?<=\\bet )al\\.',
-    `(?<!${WORD})[A-Z]\\.(?=\\s+[A-Z])`,
+    // "So did I. He left.": an I is an initial only behind a name.
+    `(?<!${WORD})(?:[A-HJ-Z]|(?<=\\p{Lu}\\p{Ll}{1,30} )I)\\.(?=\\s+[A-Z])`,
     `(?<!${WORD})[A-Z]{1,4}&[A-Z]{1,3}(?!${WORD})`,
     `\\p{N}+(?:[.,:/]\\p{N}+)*(?:(?:st|nd|rd|th|s|[A-Z])(?!${WORD}))?`,
     `['’](?:s|S|re|ve|ll|d|m)(?!${WORD})`,
