@@ -1,5 +1,5 @@
 import type { EntityKind, Role } from '../../src/model/vocabulary.ts'
-import { overlaps } from '../../src/model/span.ts'
+import { overlaps, type Span } from '../../src/model/span.ts'
 import type { Claim, EventArgument, EventEvidence, Mention } from '../layers.ts'
 import { argumentsOf } from './claim-parts.ts'
 import type { Reader } from './reader.ts'
@@ -38,9 +38,12 @@ export function withParties(reader: Reader, claim: Claim, event: EventEvidence):
   const added = argumentsOf(
     reader,
     parties.filter(({ referent }) => !isInName(reader, referent)),
-  ).filter(({ entityId }) => !known.has(entityId))
+  ).filter((argument) => !known.has(argument.entityId) && !claim.arguments.some((party) => isWithin(argument, party)))
   return { ...claim, arguments: [...claim.arguments, ...added] }
 }
+
+/** "the Peruvian president" takes part, Peru beside him does not. */
+const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 /** From this score on, a person told before the noun holds the meeting whose partners a frame tells behind it. */
 const HOLDS = 0.99

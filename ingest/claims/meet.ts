@@ -7,7 +7,7 @@ import { modeOf } from '../status/mode.ts'
 import { timexOf } from '../timexes/timex-of.ts'
 import { argumentOf, argumentsOf, attributionsOf, evidenceOf, timeOf, tokensSpan } from './claim-parts.ts'
 import type { Filled, Match } from './frames.ts'
-import { isMatch, isPress } from './no-meeting.ts'
+import { isBackdrop, isMatch, isPress } from './no-meeting.ts'
 import { wherePlace } from './place-by-order.ts'
 import { placesOf, therePlace } from './place.ts'
 import type { Reader } from './reader.ts'
@@ -18,6 +18,7 @@ import { topicOf } from './topic.ts'
 export function meetClaims(reader: Reader, match: Match): readonly Claim[] | { readonly reason: string } {
   if (isMatch(reader, match.trigger)) return { reason: 'a match of sportspeople' }
   if (isPress(reader, match.trigger)) return { reason: 'an encounter with the press' }
+  if (isBackdrop(reader, match.trigger)) return { reason: 'a circumstance of something else' }
   const parties = partiesOf(match.roles)
   const told = new Set(parties.map(({ referent }) => referent.chainId ?? `node ${referent.node}`))
   const named = parties.filter(({ referent }) => referent.named)

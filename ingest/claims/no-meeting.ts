@@ -1,6 +1,8 @@
+import { statusOf } from '../status/status-of.ts'
 import { sentenceOf } from '../status/sentence-of.ts'
 import type { Reader } from './reader.ts'
 import { wordsOf } from './tables/word-classes.ts'
+import { childrenBy, headOf, lemmaOf, relationOf } from './tree.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
@@ -14,12 +16,19 @@ const SPORTS = words(
 /** True where a word for a meeting tells of a match, or only of a view of one. */
 export function isNoMeeting(reader: Reader, trigger: number): boolean {
   const before = reader.document.tokens.slice(Math.max(0, trigger - 2), trigger)
-  return isMatch(reader, trigger) || isPress(reader, trigger) || before.some(({ text }) => VIEW.test(text))
+  return isMatch(reader, trigger) || isPress(reader, trigger) || isBackdrop(reader, trigger) || before.some(({ text }) => VIEW.test(text))
 }
 
 /** "a joint news conference with Roy": an encounter with the press is no meeting. */
 export function isPress({ document }: Reader, trigger: number): boolean {
   return wordsOf('press').has(document.tokens[trigger - 1]?.text.toLowerCase() ?? '')
+}
+
+/** "with the Peru-Chile talks coming at a bad time": a circumstance told without a finite verb says of no meeting that it was held. */
+export function isBackdrop({ document, tree }: Reader, trigger: number): boolean {
+  const verb = headOf(tree, trigger)
+  const isWith = childrenBy(tree, verb, 'mark', 'case').some((word) => lemmaOf(tree, word) === 'with')
+  return isWith && relationOf(tree, trigger).startsWith('nsubj') && statusOf(document, trigger, 'MEET').status === 'HELD'
 }
 
 /** "Roy meets Lund in the semifinal": a match is no meeting. */

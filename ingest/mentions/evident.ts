@@ -1,5 +1,6 @@
 import { kindCues } from './kind-cues.ts'
 import { isCapital, lowerAt, textAt, type Found, type Reading } from './reading.ts'
+import { ONLY_PLACES_VERBS } from './tables/taking-words.ts'
 
 const LEADS_TO_PLACES = /^(?:in|near|to|from|at|into|outside|around|toward|towards|via|through|between|across|inside|around)$/
 /** Inhabitants of a city whose name needs no evidence. */
@@ -17,7 +18,20 @@ export function isEvident(reading: Reading, place: Found): boolean {
   if (kind !== 'CITY' || (reading.gazetteer.placeFacts(id)?.population ?? 0) >= LARGE) return true
   const span = { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last - 1]?.end ?? 0 }
   if (LEADS_TO_PLACES.test(lowerAt(reading, first - 1))) return true
-  return isBeforeCountry(reading, last) || kindCues(reading.document.article.text, span).some(({ type }) => type === 'LOCATION')
+  return (
+    isBeforeCountry(reading, last) ||
+    isTaken(reading, last - 1) ||
+    kindCues(reading.document.article.text, span).some(({ type }) => type === 'LOCATION')
+  )
+}
+
+const TAKING = new Set(['take', 'seize', 'capture', 'win', 'recapture', 'fall', 'seizure', 'liberation', 'loss', 'siege'])
+
+/** "the capture of Reading", "troops took Reading". */
+function isTaken({ words }: Reading, at: number): boolean {
+  const { head = -1, relation = '' } = words[at] ?? {}
+  const lemma = words[head]?.lemma ?? ''
+  return ['obj', 'nsubj:pass', 'nmod'].includes(relation) && (TAKING.has(lemma) || ONLY_PLACES_VERBS.has(lemma))
 }
 
 /** "Nice, France". */

@@ -113,6 +113,6 @@ test('a passive joined with another by "and" has its agent under any "by"', asyn
 })
 
 test('what is meant is told apart from what was done before', async () => {
-  const text = 'Russia threatened to take Lyman. Russia first captured Lyman in 2022.'
+  const text = 'Russia threatened to take the town of Lyman. Russia first captured Lyman in 2022.'
   expect((await read(text)).map(({ status }) => status)).toEqual(['INTENDED', 'REPORTED'])
 })

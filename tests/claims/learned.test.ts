@@ -36,6 +36,15 @@ test('a body that sits alone, a view of talks and a match are no meetings', asyn
   expect(await told('Olaf Scholz will meet Emmanuel Macron in the semifinal of the tournament on Saturday.')).toEqual([])
 })
 
+test('a meeting that is only the circumstance of something else is not held by that', async () => {
+  expect(await told('Ana Roy toured Kenya on Monday, with the Peru-Chile talks coming at a bad time for her.')).toEqual([])
+  expect(await told('Markets fell on Monday, with talks between Peru and Chile due to open on Friday.')).toEqual([['Chile', 'Peru']])
+})
+
+test('the country of an office that takes part does not take part beside it', async () => {
+  expect(await told('Ana Roy still expects to discuss the treaty with the Peruvian president, her aide said.')).toEqual([['Ana Roy']])
+})
+
 test('a form of address makes a name a person’s', async () => {
   expect(await told('Mr. Bush met on Friday with Ms. Rice in Paris.')).toEqual([['Bush', 'Rice']])
 })
