@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -9,7 +8,7 @@ import { benchExtract } from './bench/bench-extract.ts'
 import { benchStart } from './bench/bench-start.ts'
 import { benchEmbedded, benchNeo4j } from './bench/bench-stores.ts'
 import { compare } from './bench/compare.ts'
-import { load as loadNow, machine } from './bench/machine.ts'
+import { commit, load as loadNow, machine } from './bench/machine.ts'
 import { rounded } from './bench/measures.ts'
 
 /** `npm run bench -- [--claims N] [--seed N] [--out FILE] [--against FILE]`: measures, writes JSON, and prints ratios to an earlier run. */
@@ -35,8 +34,7 @@ const measures = {
   ...(await benchNeo4j(load)),
   'peak-rss.MiB': rounded(process.resourceUsage().maxRSS / 1024),
 }
-const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: packageRoot, encoding: 'utf8' }).trim()
-const report = { at: new Date().toISOString(), commit, machine: machine(), loadAtStart, claims, seed, measures }
+const report = { at: new Date().toISOString(), commit: commit(), machine: machine(), loadAtStart, claims, seed, measures }
 
 writeFileSync(values.out, `${JSON.stringify(report, null, 2)}\n`)
 console.error(`written to ${values.out}`)

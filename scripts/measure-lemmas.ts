@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import type { Sentence, Token } from '../ingest/layers.ts'
 import { createAnnotator } from '../ingest/nlp/annotator/annotate.ts'
+import { readTreebank } from './treebank.ts'
 
 /**
  * Lemma accuracy of the annotator on the words of treebanks, as the trainer counts it.
@@ -27,7 +26,8 @@ async function main(folder: string | undefined, showErrors: boolean): Promise<vo
   const { annotate } = await createAnnotator()
   for (const { file, documents, name } of SETS) {
     let [right, all] = [0, 0]
-    for (const sentences of readDocuments(gunzipSync(readFileSync(join(folder, file))).toString('utf8'), documents)) {
+    for (const { blocks } of readTreebank(join(folder, file)).filter(({ id }) => documents.test(id))) {
+      const sentences = blocks.map(wordsOf)
       const { words } = await annotate(...layOut(sentences))
       for (const [index, gold] of sentences.flat().entries()) {
         const { lemma, upos } = words[index] ?? { lemma: '', upos: '' }
@@ -40,15 +40,9 @@ async function main(folder: string | undefined, showErrors: boolean): Promise<vo
   }
 }
 
-function readDocuments(conllu: string, wanted: RegExp): GoldDocument[] {
-  const documents: { id: string; sentences: GoldDocument }[] = []
-  for (const block of conllu.split('\n\n').filter((part) => part.trim())) {
-    const id = /^# newdoc id = (\S+)/m.exec(block)?.[1]
-    if (id || documents.length === 0) documents.push({ id: id ?? '', sentences: [] })
-    const rows = block.split('\n').filter((line) => /^\d+\t/.test(line))
-    documents.at(-1)?.sentences.push(rows.map((row) => ({ form: row.split('\t')[1] ?? '', lemma: row.split('\t')[2] ?? '' })))
-  }
-  return documents.filter(({ id }) => wanted.test(id)).map(({ sentences }) => sentences)
+function wordsOf(block: string): GoldWord[] {
+  const rows = block.split('\n').filter((line) => /^\d+\t/.test(line))
+  return rows.map((row) => ({ form: row.split('\t')[1] ?? '', lemma: row.split('\t')[2] ?? '' }))
 }
 
 /** Words with one blank between them. */

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import type { Layout } from '../ingest/layers.ts'
 import { splitSentences } from '../ingest/nlp/sentences/split-sentences.ts'
 import { splitTokens } from '../ingest/nlp/tokens/split-tokens.ts'
 import { identify } from '../src/model/article.ts'
+import { readTreebank, type TreebankDocument } from './treebank.ts'
 
 /**
  * Token and sentence F1 of the splitters on the raw text of treebanks (exact spans).
@@ -20,10 +19,10 @@ const SETS = [
 async function main(folder: string | undefined): Promise<void> {
   if (!folder) throw new Error('name the folder with the treebanks: npx tsx scripts/measure-splitting.ts FOLDER')
   for (const { file, documents, name } of SETS) {
-    const gold = readDocuments(gunzipSync(readFileSync(join(folder, file))).toString('utf8')).filter(({ id }) => documents.test(id))
+    const gold = readTreebank(join(folder, file)).filter(({ id }) => documents.test(id))
     const tokens = new Counts()
     const sentences = new Counts()
-    for (const document of gold) {
+    for (const document of gold.map(goldOf)) {
       const found = await split(document.text)
       tokens.add(document.tokens, found.tokens)
       sentences.add(document.sentences, found.sentences)
@@ -58,22 +57,16 @@ async function split(text: string): Promise<{ tokens: string[]; sentences: strin
 }
 
 interface GoldDocument {
-  readonly id: string
   text: string
   readonly tokens: string[]
   readonly sentences: string[]
 }
 
-/** Documents with their text put together again; paragraphs are divided by an empty line. */
-function readDocuments(conllu: string): GoldDocument[] {
-  const documents: GoldDocument[] = []
-  for (const block of conllu.split('\n\n').filter((part) => part.trim())) {
-    const id = /^# newdoc id = (\S+)/m.exec(block)?.[1]
-    if (id || documents.length === 0) documents.push({ id: id ?? '', text: '', tokens: [], sentences: [] })
-    const document = documents.at(-1)
-    if (document) addSentence(document, block)
-  }
-  return documents
+/** A document with its text put together again; paragraphs are divided by an empty line. */
+function goldOf({ blocks }: TreebankDocument): GoldDocument {
+  const document: GoldDocument = { text: '', tokens: [], sentences: [] }
+  for (const block of blocks) addSentence(document, block)
+  return document
 }
 
 function addSentence(document: GoldDocument, block: string): void {

@@ -45,9 +45,12 @@ function read(reader: Reader): Claims {
 /** Each sentence is read with the claims of those before it in sight. */
 function sentenceBySentence(reader: Reader): readonly Found[] {
   const found: Found[] = []
+  let told: readonly Claim[] = []
   for (const { first, last } of reader.document.sentences) {
-    const here = { ...reader, told: found.flatMap(({ claims }) => claims) }
-    for (let token = first; token < last; token++) found.push(at(here, token))
+    const here = { ...reader, told }
+    const own = Array.from({ length: last - first }, (_, offset) => at(here, first + offset))
+    told = [...told, ...own.flatMap(({ claims }) => claims)]
+    found.push(...own)
   }
   return found
 }

@@ -1,15 +1,14 @@
+import { wordSet } from '../status/lexis.ts'
 import { statusOf } from '../status/status-of.ts'
 import { sentenceOf } from '../status/sentence-of.ts'
 import type { Reader } from './reader.ts'
 import { wordsOf } from './tables/word-classes.ts'
 import { childrenBy, headOf, lemmaOf, relationOf } from './tree.ts'
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
-
 /** Who only has a view of talks takes no part in them: "opposes peace talks with the rebels". */
 const VIEW = /^(?:support|oppos|favou?r|endors|critici[sz]|prais|condemn|denounc)(?:e|s|es|ed|ing)?$/i
 /** Words of a sentence in which "meet" is a match. */
-const SPORTS = words(
+const SPORTS = wordSet(
   'semifinal semifinals semi-final quarterfinal quarter-final playoff playoffs tournament championship top-seeded seeded unseeded titleholder striker goalkeeper midfielder qualifier grandmaster',
 )
 

@@ -1,14 +1,14 @@
+import { wordSet } from '../status/lexis.ts'
 import type { EntityKind } from '../../src/model/vocabulary.ts'
 import type { Mention } from '../layers.ts'
 import { lastMeeting } from './last-meeting.ts'
 import type { Reader } from './reader.ts'
 import { childrenBy, conjuncts, lemmaOf } from './tree.ts'
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
-const PEOPLE = words('pair duo trio leader man woman president minister two three four both politician statesman rival envoy delegate')
-const STATES = words('country nation side neighbour neighbor government state power capital')
+const PEOPLE = wordSet('pair duo trio leader man woman president minister two three four both politician statesman rival envoy delegate')
+const STATES = wordSet('country nation side neighbour neighbor government state power capital')
 /** "the delegations": of people where people were named, else of states. */
-const EITHER = words('party delegation team negotiator')
+const EITHER = wordSet('party delegation team negotiator')
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ...['two', 'both', 'pair', 'duo', 'they'].map((word) => [word, 2] as const),
   ...['three', 'trio'].map((word) => [word, 3] as const),

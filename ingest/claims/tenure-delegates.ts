@@ -1,3 +1,4 @@
+import { wordSet } from '../status/lexis.ts'
 import type { Claim, Mention } from '../layers.ts'
 import { officeAt } from '../mentions/offices.ts'
 import { argumentOf, evidenceOf, tokensSpan } from './claim-parts.ts'
@@ -44,10 +45,9 @@ function delegateWord(reader: Reader, word: string, token: number): number | nul
   }
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-const TEAMS = words('delegation delegations team delegates negotiators mediators representatives')
-const LEADS = words('led leads leading heads headed heading')
-const NEEDS_TALKS = words('name-for-body names-for-body leads-for leads-elided')
+const TEAMS = wordSet('delegation delegations team delegates negotiators mediators representatives')
+const LEADS = wordSet('led leads leading heads headed heading')
+const NEEDS_TALKS = wordSet('name-for-body names-for-body leads-for leads-elided')
 const TALKS = /\b(?:talks?|negotiat\w+|mediat\w+|accord|agreement|treaty|truce|summit|conference|delegations?|session)\b/i
 
 /** A person by name, or by an office whose holder the article names: "the French president, mediating for …". */

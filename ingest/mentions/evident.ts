@@ -1,6 +1,6 @@
 import { kindCues } from './kind-cues.ts'
 import { isCapital, lowerAt, textAt, type Found, type Reading } from './reading.ts'
-import { ONLY_PLACES_VERBS } from './tables/taking-words.ts'
+import { ALSO_OTHERS_VERBS, ONLY_PLACES_VERBS, TAKING_NOUNS } from './tables/taking-words.ts'
 
 const LEADS_TO_PLACES = /^(?:in|near|to|from|at|into|outside|around|toward|towards|via|through|between|across|inside|around)$/
 /** Inhabitants of a city whose name needs no evidence. */
@@ -25,13 +25,13 @@ export function isEvident(reading: Reading, place: Found): boolean {
   )
 }
 
-const TAKING = new Set(['take', 'seize', 'capture', 'win', 'recapture', 'fall', 'seizure', 'liberation', 'loss', 'siege'])
+const TAKING = [ALSO_OTHERS_VERBS, ONLY_PLACES_VERBS, TAKING_NOUNS]
 
 /** "the capture of Reading", "troops took Reading". */
 function isTaken({ words }: Reading, at: number): boolean {
   const { head = -1, relation = '' } = words[at] ?? {}
   const lemma = words[head]?.lemma ?? ''
-  return ['obj', 'nsubj:pass', 'nmod'].includes(relation) && (TAKING.has(lemma) || ONLY_PLACES_VERBS.has(lemma))
+  return ['obj', 'nsubj:pass', 'nmod'].includes(relation) && TAKING.some((row) => row.has(lemma))
 }
 
 /** "Nice, France". */

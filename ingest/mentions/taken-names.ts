@@ -2,7 +2,7 @@ import type { Mention } from '../layers.ts'
 import { FORMS } from '../claims/tables/forms.ts'
 import { lowerAt, textAt, type Reading } from './reading.ts'
 import { ORGANIZATION_WORDS } from './tables/words.ts'
-import { ONLY_PLACES_VERBS, TAKER_NOUNS } from './tables/taking-words.ts'
+import { ALSO_OTHERS_VERBS, ONLY_PLACES_VERBS, TAKER_NOUNS } from './tables/taking-words.ts'
 
 /**
  * "Badme was taken by Eritrean troops", "rebels overran Badme": a name that no table knows is a town where it is what is taken,
@@ -28,7 +28,7 @@ function isTaken({ words, tokens }: Reading, { head }: Mention): boolean {
   const lemma = FORMS.get((tokens[verb]?.text ?? '').toLowerCase()) ?? words[verb]?.lemma ?? ''
   if (ONLY_PLACES_VERBS.has(lemma)) return true
   // "took Badme": only from or by a force.
-  return ['take', 'seize', 'capture', 'win'].includes(lemma) && words.some((word, at) => word.head === verb && isForce(at))
+  return ALSO_OTHERS_VERBS.has(lemma) && words.some((word, at) => word.head === verb && isForce(at))
 
   function isForce(at: number): boolean {
     const cases = words.flatMap((word, child) =>

@@ -11,3 +11,4 @@ export const lemma = (document: Document<'tokens' | 'annotation'>, index: number
 export const upos = (document: Document<'annotation'>, index: number): string => document.annotation.words[index]?.upos ?? 'X'
 
 export const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+export const wordSet = (text: string): ReadonlySet<string> => new Set(words(text))

@@ -1,15 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import type { Layout, Sentence, Token } from '../../ingest/layers.ts'
 import { annotatorOf } from '../../ingest/nlp/annotator/annotate.ts'
 import type { Graph, Runtime } from '../../ingest/nlp/annotator/graph.ts'
 import { openModel } from '../../ingest/nlp/annotator/model-files.ts'
 import { openRuntime } from '../../ingest/nlp/annotator/open-runtime.ts'
-import { splitSentences } from '../../ingest/nlp/sentences/split-sentences.ts'
-import { splitTokens } from '../../ingest/nlp/tokens/split-tokens.ts'
-import { readLayout } from '../../ingest/read/read-layout.ts'
 import { identify, type ArticleInput } from '../../src/model/article.ts'
 import { packageRoot } from '../../src/model/package-root.ts'
+import { splitArticle } from '../split-article.ts'
 import { rounded, type Measures } from './measures.ts'
 
 const ROUNDS = 6
@@ -28,7 +25,7 @@ export async function benchAnnotator(texts: readonly string[]): Promise<Measures
   const watched = watch(await openRuntime({ threads: 1 }))
   const annotator = await annotatorOf(openModel(), watched.runtime)
   const loaded = (performance.now() - started) / 1000
-  const articles = await Promise.all(texts.map(split))
+  const articles = await Promise.all(texts.map((text) => splitArticle(identify({ text }))))
   const annotateAll = async () => {
     for (const { tokens, sentences } of articles) await annotator.annotate(tokens, sentences)
   }
@@ -83,13 +80,6 @@ function watch(inner: Runtime): Watched {
     for (const batch of batches) await batch()
   }
   return { runtime: { backend: inner.backend, open }, keeping, again }
-}
-
-async function split(text: string): Promise<{ tokens: readonly Token[]; sentences: readonly Sentence[] }> {
-  const article = identify({ text })
-  const layout: Layout = await readLayout.run({ article })
-  const tokens = await splitTokens.run({ article, layout })
-  return { tokens, sentences: await splitSentences.run({ article, layout, tokens }) }
 }
 
 function peakMemory(texts: readonly string[]): number {

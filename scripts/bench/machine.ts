@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { arch, availableParallelism, cpus, loadavg, platform, totalmem } from 'node:os'
+import { packageRoot } from '../../src/model/package-root.ts'
 
 /** The machine in words, without its name. */
 export function machine(): string {
@@ -9,3 +11,6 @@ export function machine(): string {
 
 /** Processes that wanted a core in the last minute: above the number of cores, others ran beside and the figures are too low. */
 export const load = (): number => Number((loadavg()[0] ?? 0).toFixed(2))
+
+/** The commit that is checked out. */
+export const commit = (): string => execFileSync('git', ['rev-parse', 'HEAD'], { cwd: packageRoot, encoding: 'utf8' }).trim()

@@ -1,10 +1,8 @@
 import type { EventArgument, EventEvidence } from '../../ingest/layers.ts'
 import type { Annotator } from '../../ingest/nlp/annotator/annotate.ts'
-import { splitSentences } from '../../ingest/nlp/sentences/split-sentences.ts'
-import { splitTokens } from '../../ingest/nlp/tokens/split-tokens.ts'
-import { readLayout } from '../../ingest/read/read-layout.ts'
 import { identify, type ArticleInput } from '../../src/model/article.ts'
 import type { MeetStatus } from '../../src/model/vocabulary.ts'
+import { splitArticle } from '../split-article.ts'
 import type { ScoredDocument } from './sentence-set.ts'
 
 /** Reads by the annotator's event head alone: each trigger is a meeting, each run of words of a role an entity of its own. */
@@ -12,9 +10,7 @@ export const headAlone =
   (annotator: Annotator) =>
   async (input: ArticleInput): Promise<ScoredDocument> => {
     const article = identify(input)
-    const layout = await readLayout.run({ article })
-    const tokens = await splitTokens.run({ article, layout })
-    const sentences = await splitSentences.run({ article, layout, tokens })
+    const { tokens, sentences } = await splitArticle(article)
     const { events } = await annotator.annotate(tokens, sentences)
     const meetings = events.filter(({ kind }) => kind === 'MEET')
     const spans = meetings.flatMap((event) => event.arguments.filter(({ role }) => role !== 'TIME'))

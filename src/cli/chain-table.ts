@@ -1,5 +1,5 @@
-import type { BCubed } from '../service/evaluate/chains/b-cubed.ts'
 import type { ChainScores } from '../service/evaluate/chains/score-chains.ts'
+import { columns } from './columns.ts'
 
 /** Lines of what `eval` prints for a folder of chains: B³ of each sort, the share of right statuses, with `errors` each miss. */
 export function chainTable(scores: ChainScores, errors: boolean): string[] {
@@ -7,12 +7,10 @@ export function chainTable(scores: ChainScores, errors: boolean): string[] {
   return [
     `${chains} chains of ${articles} articles in one graph`,
     `${'B³'.padEnd(12)}${['items', 'P', 'R', 'F1'].map((name) => name.padStart(7)).join('')}`,
-    ...Object.entries({ persons, bodies, meetings, captures }).map(([sort, score]) => sort.padEnd(12) + columns(score)),
+    ...Object.entries({ persons, bodies, meetings, captures }).map(
+      ([sort, score]) => sort.padEnd(12) + columns([score.items], [score.precision, score.recall, score.f1]),
+    ),
     `last status right: ${statuses.right} of ${statuses.gold}`,
     ...(errors ? misses.map(({ kind, chains: where, detail }) => [kind, where, detail].join('\t')) : []),
   ]
 }
-
-const columns = ({ items, precision, recall, f1 }: BCubed): string =>
-  [items, ...[precision, recall, f1].map(percent)].map((value) => String(value).padStart(7)).join('')
-const percent = (share: number | null): string => (share === null ? '–' : (100 * share).toFixed(1))

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../src/model/vocabulary.ts'
+import { words, wordSet } from '../../status/lexis.ts'
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 const all = <Kind extends EntityKind>(kind: Kind, nouns: readonly string[]): readonly (readonly [string, Kind])[] =>
   nouns.map((noun) => [noun, kind])
 
@@ -11,7 +11,13 @@ export const TAKING_VERBS: ReadonlySet<string> = new Set(
 )
 
 /** Verbs whose object is always territory, where it is no body or person. */
-export const ONLY_PLACES_VERBS: ReadonlySet<string> = new Set(words('overrun retake recapture reoccupy reconquer annex liberate occupy'))
+export const ONLY_PLACES_VERBS = wordSet('overrun retake recapture reoccupy reconquer annex liberate occupy')
+
+/** Verbs whose object may be a body or a person as well. */
+export const ALSO_OTHERS_VERBS = wordSet('take seize capture win')
+
+/** "the capture of Reading". */
+export const TAKING_NOUNS = wordSet('capture fall seizure liberation loss siege')
 
 /** Nouns for what may be taken without a name, by the kind of place they are; two words where the second alone is no place. */
 export const TAKEN_PLACES: ReadonlyMap<string, EntityKind> = new Map<string, EntityKind>([

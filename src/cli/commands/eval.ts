@@ -5,6 +5,7 @@ import { scoreChains, type ChainScores } from '../../service/evaluate/chains/sco
 import { evaluate, type Evaluation, type LayerScore } from '../../service/evaluate/evaluate.ts'
 import { readGold } from '../../service/evaluate/gold.ts'
 import { chainTable } from '../chain-table.ts'
+import { columns, percent } from '../columns.ts'
 import { createFailures } from '../failures.ts'
 import { readFolder } from '../inputs/read-folder.ts'
 import { writeResult } from '../output.ts'
@@ -61,7 +62,7 @@ async function print(evaluation: Evaluation, options: Options): Promise<void> {
 }
 
 function tableOf({ layers, articles, missing }: Evaluation): string[] {
-  const rows = Object.entries(layers).map(([layer, score]) => layer.padEnd(22) + columns(score) + slotsOf(score))
+  const rows = Object.entries(layers).map(([layer, score]) => layer.padEnd(22) + columnsOf(score) + slotsOf(score))
   return [
     `${articles} articles${missing ? `, ${missing} without a document` : ''}`,
     `${'layer'.padEnd(22)}${['gold', 'found', 'P', 'R', 'F1'].map((name) => name.padStart(7)).join('')}`,
@@ -69,10 +70,8 @@ function tableOf({ layers, articles, missing }: Evaluation): string[] {
   ]
 }
 
-const columns = ({ gold, found, precision, recall, f1 }: LayerScore): string =>
-  [gold, found, ...[precision, recall, f1].map(percent)].map((value) => String(value).padStart(7)).join('')
+const columnsOf = ({ gold, found, precision, recall, f1 }: LayerScore): string => columns([gold, found], [precision, recall, f1])
 const slotsOf = ({ slots }: LayerScore): string =>
   Object.entries(slots)
     .map(([slot, share]) => `  ${slot} ${percent(share)}`)
     .join('')
-const percent = (share: number | null): string => (share === null ? '–' : (100 * share).toFixed(1))
